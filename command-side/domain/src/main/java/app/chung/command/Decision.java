@@ -1,0 +1,43 @@
+package app.chung.command;
+
+import app.chung.language.kernel.Claim;
+import app.chung.language.kernel.Event;
+import app.chung.language.kernel.Refusal;
+import java.util.List;
+
+/** What a decider answers. */
+public sealed interface Decision<E extends Event> {
+
+    /**
+     * It shall be so.
+     *
+     * @param events what happens, in order; empty when nothing changes
+     * @param claims names that the stream takes with these events
+     * @param releases names that it gives back
+     */
+    record Accepted<E extends Event>(List<E> events, List<Claim> claims, List<Claim> releases)
+            implements Decision<E> {}
+
+    /**
+     * No.
+     *
+     * @param refusal the case
+     */
+    record Refused<E extends Event>(Refusal refusal) implements Decision<E> {}
+
+    /** These events happen. */
+    @SafeVarargs
+    static <E extends Event> Decision<E> accepted(E... events) {
+        return new Accepted<>(List.of(events), List.of(), List.of());
+    }
+
+    /** The wish is already so; nothing happens, and that is an answer too. */
+    static <E extends Event> Decision<E> unchanged() {
+        return new Accepted<>(List.of(), List.of(), List.of());
+    }
+
+    /** No, because. */
+    static <E extends Event> Decision<E> refused(Refusal refusal) {
+        return new Refused<>(refusal);
+    }
+}

@@ -1,0 +1,17 @@
+package app.chung.language.json;
+
+import app.chung.language.kernel.PersonId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.SecretKey;
+
+/** Where the keys of personal text are kept, apart from the log. */
+public interface Keys {
+
+    /** The keys of these persons; missing ones are made and are durable when this returns. */
+    Map<PersonId, SecretKey> forSealing(Set<PersonId> subjects);
+
+    /** The person's key, or nothing when it was destroyed or never made. */
+    Optional<SecretKey> forOpening(PersonId subject);
+}

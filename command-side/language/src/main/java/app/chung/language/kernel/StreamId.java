@@ -1,0 +1,18 @@
+package app.chung.language.kernel;
+
+import java.util.UUID;
+
+/**
+ * Names the stream of one aggregate: a task, a post, a message each has its own.
+ *
+ * @param kind the aggregate's noun in kebab-case, for example {@code task}
+ * @param id the aggregate's id
+ */
+public record StreamId(String kind, UUID id) {
+
+    /** The key in one line, {@code task:0192…}. */
+    @Override
+    public String toString() {
+        return kind + ":" + id;
+    }
+}

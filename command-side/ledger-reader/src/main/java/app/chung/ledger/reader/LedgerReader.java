@@ -1,0 +1,30 @@
+package app.chung.ledger.reader;
+
+import app.chung.language.kernel.StreamId;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Reads the log. Blocking; call from virtual or own threads. Every call has a time-out and throws
+ * {@link LedgerUnavailable}.
+ */
+public interface LedgerReader {
+
+    /** The newest position; 0 for an empty log. */
+    long head();
+
+    /** At most {@code limit} events behind {@code position}, in global order, without a gap. */
+    List<RecordedEvent> after(long position, int limit);
+
+    /** Like {@link #after}, only events that concern access. */
+    List<RecordedEvent> accessAfter(long position, int limit);
+
+    /** At most {@code limit} events of one stream from {@code version} on, in order. */
+    List<RecordedEvent> stream(StreamId stream, int version, int limit);
+
+    /**
+     * Returns as soon as the head is beyond {@code position}, or after {@code timeout}; the answer
+     * is the head.
+     */
+    long awaitBeyond(long position, Duration timeout) throws InterruptedException;
+}
