@@ -8,4 +8,12 @@ public interface Command {
 
     /** The aggregate that decides. */
     Id target();
+
+    /**
+     * The aggregate that decides when this person asks. Differs from {@link #target()} only where
+     * the person is part of the aggregate's name; who sends commands uses this one.
+     */
+    default Id target(PersonId asker) {
+        return target();
+    }
 }

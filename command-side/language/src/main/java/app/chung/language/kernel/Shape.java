@@ -1,9 +1,14 @@
 package app.chung.language.kernel;
 
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of shape that commands' constructors share. Lengths count UTF-16 units. */
 public final class Shape {
+
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     private Shape() {}
 
@@ -37,6 +42,49 @@ public final class Shape {
             throw new Malformed(path, "control-character");
         }
         return bounded(path, text, min, max);
+    }
+
+    /** Like {@link #line}, and nothing at all when there is none. */
+    public static @Nullable String optionalLine(String path, @Nullable String value, int max) {
+        return value == null || value.isBlank() ? null : line(path, value, 1, max);
+    }
+
+    /** Like {@link #text}, and nothing at all when there is none. */
+    public static @Nullable String optionalText(String path, @Nullable String value, int max) {
+        return value == null || value.isBlank() ? null : text(path, value, 1, max);
+    }
+
+    /** The name of a time zone that this server knows, for example {@code Asia/Ho_Chi_Minh}. */
+    public static String zone(String path, @Nullable String value) {
+        String zone = line(path, value, 1, 60);
+        if (!ZONES.contains(zone)) {
+            throw new Malformed(path, "unknown-zone");
+        }
+        return zone;
+    }
+
+    /** Something before and after one {@code @}, no space, at most 254 units. */
+    public static String email(String path, @Nullable String value) {
+        String email = line(path, value, 1, 254);
+        int at = email.indexOf('@');
+        boolean one = at > 0 && at == email.lastIndexOf('@') && at < email.length() - 1;
+        if (!one || email.chars().anyMatch(Character::isWhitespace)) {
+            throw new Malformed(path, "not-an-address");
+        }
+        return email;
+    }
+
+    /** Base64 of 1 to {@code maxBytes} bytes. */
+    public static String base64(String path, @Nullable String value, int maxBytes) {
+        String text = bounded(path, required(path, value), 1, (maxBytes + 2) / 3 * 4);
+        try {
+            if (Base64.getDecoder().decode(text).length > maxBytes) {
+                throw new Malformed(path, "too-long");
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Malformed(path, "not-base64");
+        }
+        return text;
     }
 
     private static String bounded(String path, String value, int min, int max) {

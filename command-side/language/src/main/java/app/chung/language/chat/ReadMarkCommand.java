@@ -1,0 +1,36 @@
+package app.chung.language.chat;
+
+import app.chung.language.kernel.Command;
+import app.chung.language.kernel.Id;
+import app.chung.language.kernel.Malformed;
+import app.chung.language.kernel.PersonId;
+import app.chung.language.kernel.Shape;
+
+/** What can be asked of a mark of what has been read. */
+public sealed interface ReadMarkCommand extends Command {
+
+    /**
+     * Say that everything up to a message has been read; only moves forward.
+     *
+     * @param channel where
+     * @param position the position of the newest message that has been read
+     */
+    record MarkRead(ChannelId channel, long position) implements ReadMarkCommand {
+        public MarkRead {
+            Shape.required("channel", channel);
+            if (position < 0) {
+                throw new Malformed("position", "negative");
+            }
+        }
+
+        @Override
+        public ReadMarkId target() {
+            throw new UnsupportedOperationException("named by the asker too");
+        }
+
+        @Override
+        public Id target(PersonId asker) {
+            return ReadMarkId.of(asker, channel);
+        }
+    }
+}
