@@ -1,0 +1,4 @@
+@NullMarked
+package app.chung.language.json;
+
+import org.jspecify.annotations.NullMarked;

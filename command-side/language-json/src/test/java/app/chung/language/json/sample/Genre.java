@@ -1,0 +1,6 @@
+package app.chung.language.json.sample;
+
+public enum Genre {
+    NOVEL,
+    SCIENCE_FICTION
+}
