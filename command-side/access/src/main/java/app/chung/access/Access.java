@@ -1,26 +1,184 @@
 package app.chung.access;
 
+import app.chung.language.chat.ChannelEvent;
+import app.chung.language.chat.ChannelId;
+import app.chung.language.groups.GroupEvent;
+import app.chung.language.groups.GroupId;
+import app.chung.language.groups.MemberRole;
+import app.chung.language.groups.Privacy;
+import app.chung.language.kernel.ConcernsAccess;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.PersonId;
+import app.chung.language.people.AccessTokenEvent;
+import app.chung.language.people.AccessTokenId;
+import app.chung.language.people.InvitationEvent;
+import app.chung.language.people.InvitationId;
+import app.chung.language.people.OrganisationEvent;
+import app.chung.language.people.PersonEvent;
+import app.chung.language.people.Role;
+import app.chung.language.people.SessionEvent;
+import app.chung.language.people.SessionId;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Immutable state of memberships and grants at one position of the log, and the decisions over it.
  * Deny by default.
  */
-public interface Access {
+public final class Access {
+
+    private static final Access EMPTY =
+            new Access(0, PeopleBook.EMPTY, GroupBook.EMPTY, ChannelBook.EMPTY);
+
+    private final long position;
+    private final PeopleBook people;
+    private final GroupBook groups;
+    private final ChannelBook channels;
+
+    private Access(long position, PeopleBook people, GroupBook groups, ChannelBook channels) {
+        this.position = position;
+        this.people = people;
+        this.groups = groups;
+        this.channels = channels;
+    }
+
+    /** Before the first event: nobody may see anything. */
+    public static Access empty() {
+        return EMPTY;
+    }
 
     /** Position of the newest access event folded in; 0 before the first. */
-    long position();
+    public long position() {
+        return position;
+    }
 
     /**
      * The state after one more event; events that do not concern access change nothing but never
      * hurt.
      */
-    Access after(long position, Event event);
+    public Access after(long at, Event event) {
+        if (!(event instanceof ConcernsAccess)) {
+            return this;
+        }
+        return switch (event) {
+            case OrganisationEvent e -> with(at, people.after(e));
+            case PersonEvent e -> with(at, people.after(e));
+            case InvitationEvent e -> with(at, people.after(e));
+            case SessionEvent e -> with(at, people.after(e));
+            case AccessTokenEvent e -> with(at, people.after(e));
+            case GroupEvent e -> new Access(at, people, groups.after(e), channels);
+            case ChannelEvent e -> new Access(at, people, groups, channels.after(e));
+            default -> new Access(at, people, groups, channels);
+        };
+    }
+
+    private Access with(long at, PeopleBook next) {
+        return new Access(at, next, groups, channels);
+    }
 
     /**
      * Whether the person may see what is addressed to the audience. The one function of every way
      * out.
      */
-    boolean maySee(PersonId person, Audience audience);
+    public boolean maySee(PersonId person, Audience audience) {
+        return new Sight(person, people, groups, channels).sees(audience);
+    }
+
+    /** The terms of every audience this person belongs to; see {@link Audience#terms}. */
+    public Set<String> audiencesOf(PersonId person) {
+        return new Sight(person, people, groups, channels).terms();
+    }
+
+    /** Whether the organisation has been set up and somebody owns it. */
+    public boolean isSetUp() {
+        return people.founded() && owners() > 0;
+    }
+
+    /** How many active owners there are. */
+    public long owners() {
+        return people.persons().values().stream().filter(PersonGrant::isOwner).count();
+    }
+
+    /** What the person is, also when they are shut out; nothing for a stranger. */
+    public Optional<Role> roleOf(PersonId person) {
+        return grant(person).map(PersonGrant::role);
+    }
+
+    /** Whether the person is here and not shut out. */
+    public boolean isActive(PersonId person) {
+        return grant(person).filter(PersonGrant::active).isPresent();
+    }
+
+    /** Whether the person is active and no guest. */
+    public boolean isOfStaff(PersonId person) {
+        return grant(person).filter(PersonGrant::isOfStaff).isPresent();
+    }
+
+    /** Whether the person is an active owner. */
+    public boolean isOwner(PersonId person) {
+        return grant(person).filter(PersonGrant::isOwner).isPresent();
+    }
+
+    /** Whether the person is an active owner or admin. */
+    public boolean isAdministrator(PersonId person) {
+        return grant(person).filter(PersonGrant::isAdministrator).isPresent();
+    }
+
+    private Optional<PersonGrant> grant(PersonId person) {
+        return Optional.ofNullable(people.persons().get(person));
+    }
+
+    /** Who is signed in with this session; nothing when it has ended. */
+    public Optional<PersonId> personOf(SessionId session) {
+        return Optional.ofNullable(people.sessions().get(session)).filter(this::isActive);
+    }
+
+    /** In whose name a script acts; nothing when the token was revoked. */
+    public Optional<PersonId> personOf(AccessTokenId token) {
+        return Optional.ofNullable(people.tokens().get(token)).filter(this::isActive);
+    }
+
+    /** The invitation, if it was neither used nor revoked; it may be too old. */
+    public Optional<OpenInvitation> invitation(InvitationId invitation) {
+        return Optional.ofNullable(people.invitations().get(invitation));
+    }
+
+    /** Who may look into the group; nothing when there is none. */
+    public Optional<Privacy> privacyOf(GroupId group) {
+        return Optional.ofNullable(groups.groups().get(group)).map(GroupGrant::privacy);
+    }
+
+    /** The group's epoch; 0 when there is no such group. */
+    public int epochOf(GroupId group) {
+        GroupGrant grant = groups.groups().get(group);
+        return grant == null ? 0 : grant.epoch();
+    }
+
+    /** What the person is in the group; nothing when they are not in it. */
+    public Optional<MemberRole> roleIn(GroupId group, PersonId person) {
+        return Optional.ofNullable(groups.groups().get(group))
+                .map(grant -> grant.members().get(person));
+    }
+
+    /** The groups the person is in. */
+    public Set<GroupId> groupsOf(PersonId person) {
+        return groups.of(person);
+    }
+
+    /** Whether the person is in the channel or conversation. */
+    public boolean isIn(ChannelId channel, PersonId person) {
+        ChannelGrant grant = channels.channels().get(channel);
+        return grant != null && grant.has(person);
+    }
+
+    /** Whether it is a direct conversation. */
+    public boolean isDirect(ChannelId channel) {
+        ChannelGrant grant = channels.channels().get(channel);
+        return grant != null && grant.direct();
+    }
+
+    /** The channels and conversations the person is in. */
+    public Set<ChannelId> channelsOf(PersonId person) {
+        return channels.of(person);
+    }
 }

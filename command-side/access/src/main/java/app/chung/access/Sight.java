@@ -1,0 +1,139 @@
+package app.chung.access;
+
+import static app.chung.access.Audience.term;
+
+import app.chung.access.Audience.Administrators;
+import app.chung.access.Audience.Channel;
+import app.chung.access.Audience.Everybody;
+import app.chung.access.Audience.Group;
+import app.chung.access.Audience.GroupInside;
+import app.chung.access.Audience.GroupName;
+import app.chung.access.Audience.Organisation;
+import app.chung.access.Audience.People;
+import app.chung.access.Audience.Person;
+import app.chung.language.groups.GroupId;
+import app.chung.language.groups.Privacy;
+import app.chung.language.kernel.PersonId;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's view: the same rules twice, as a decision and as terms of a filter. Tests hold them
+ * together.
+ */
+record Sight(PersonId person, PeopleBook people, GroupBook groups, ChannelBook channels) {
+
+    boolean sees(Audience audience) {
+        PersonGrant me = people.persons().get(person);
+        if (me == null || !me.active()) {
+            return false;
+        }
+        return switch (audience) {
+            case Everybody ignored -> true;
+            case Organisation ignored -> me.isOfStaff();
+            case Administrators ignored -> me.isAdministrator();
+            case Group(var group, var epoch) -> reads(me, groups.groups().get(group), epoch);
+            case GroupInside(var group) -> looksInto(me, groups.groups().get(group));
+            case GroupName(var group) -> knows(me, groups.groups().get(group));
+            case Channel(var channel) -> reads(me, channels.channels().get(channel));
+            case Person(var other) -> knows(me, other);
+            case People(var these) -> these.contains(person);
+        };
+    }
+
+    private boolean reads(PersonGrant me, @Nullable GroupGrant group, int epoch) {
+        return group != null && (group.has(person) || (me.isOfStaff() && group.isWideAt(epoch)));
+    }
+
+    private boolean looksInto(PersonGrant me, @Nullable GroupGrant group) {
+        return group != null && (group.has(person) || (me.isOfStaff() && group.isOpen()));
+    }
+
+    private boolean knows(PersonGrant me, @Nullable GroupGrant group) {
+        return group != null
+                && (group.has(person) || (me.isOfStaff() && group.privacy() != Privacy.SECRET));
+    }
+
+    private boolean reads(PersonGrant me, @Nullable ChannelGrant channel) {
+        return channel != null && (channel.has(person) || (me.isOfStaff() && channel.isPublic()));
+    }
+
+    private boolean knows(PersonGrant me, PersonId other) {
+        return me.isOfStaff() || other.equals(person) || shares(other);
+    }
+
+    private boolean shares(PersonId other) {
+        return groups.of(person).stream().anyMatch(groups.of(other)::contains)
+                || channels.of(person).stream().anyMatch(channels.of(other)::contains);
+    }
+
+    Set<String> terms() {
+        PersonGrant me = people.persons().get(person);
+        if (me == null || !me.active()) {
+            return Set.of();
+        }
+        Set<String> terms = new HashSet<>(Set.of("everybody", term("only", person)));
+        if (me.isAdministrator()) {
+            terms.add("administrators");
+        }
+        if (me.isOfStaff()) {
+            addOrganisation(terms);
+        } else {
+            addPeopleAround(terms);
+        }
+        groups.of(person).forEach(group -> addInside(terms, group));
+        channels.of(person).forEach(channel -> terms.add(term("channel", channel)));
+        return terms;
+    }
+
+    private void addOrganisation(Set<String> terms) {
+        terms.add("organisation");
+        groups.groups().forEach((id, group) -> addOutside(terms, id, group));
+        channels.channels()
+                .forEach(
+                        (id, channel) -> {
+                            if (channel.isPublic()) {
+                                terms.add(term("channel", id));
+                            }
+                        });
+    }
+
+    private void addOutside(Set<String> terms, GroupId id, GroupGrant group) {
+        if (group.privacy() != Privacy.SECRET) {
+            terms.add(term("name", id));
+        }
+        if (group.isOpen()) {
+            terms.add(term("inside", id));
+            group.wide().forEach(epoch -> terms.add(term("group", id) + ":" + epoch));
+        }
+    }
+
+    private void addInside(Set<String> terms, GroupId id) {
+        GroupGrant group = groups.groups().get(id);
+        if (group == null) {
+            return;
+        }
+        terms.add(term("name", id));
+        terms.add(term("inside", id));
+        for (int epoch = 0; epoch <= group.epoch(); epoch++) {
+            terms.add(term("group", id) + ":" + epoch);
+        }
+    }
+
+    private void addPeopleAround(Set<String> terms) {
+        terms.add(term("person", person));
+        for (GroupId id : groups.of(person)) {
+            GroupGrant group = groups.groups().get(id);
+            if (group != null) {
+                group.members().keySet().forEach(other -> terms.add(term("person", other)));
+            }
+        }
+        for (var id : channels.of(person)) {
+            ChannelGrant channel = channels.channels().get(id);
+            if (channel != null) {
+                channel.people().forEach(other -> terms.add(term("person", other)));
+            }
+        }
+    }
+}
