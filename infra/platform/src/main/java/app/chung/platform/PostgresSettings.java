@@ -1,0 +1,46 @@
+package app.chung.platform;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.core.env.Environment;
+
+/**
+ * Where PostgreSQL is. Standalone fills these in after it has started the embedded one.
+ *
+ * @param url the JDBC address, from {@code CHUNG_POSTGRES_URL}
+ * @param user from {@code CHUNG_POSTGRES_USER}
+ * @param password from {@code CHUNG_POSTGRES_PASSWORD}
+ */
+public record PostgresSettings(String url, String user, String password) {
+
+    private static final long PATIENCE_MS = 5_000;
+
+    /** As the environment says. */
+    public static PostgresSettings of(Environment environment) {
+        return new PostgresSettings(
+                environment.getRequiredProperty("chung.postgres.url"),
+                environment.getProperty("chung.postgres.user", "chung"),
+                environment.getProperty("chung.postgres.password", ""));
+    }
+
+    /** A pool of connections that gives up after a few seconds and mends itself. */
+    public HikariDataSource pool(String name, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE_MS);
+        config.setInitializationFailTimeout(-1);
+        config.addDataSourceProperty("socketTimeout", "30");
+        config.addDataSourceProperty("connectTimeout", "5");
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public String toString() {
+        return "PostgresSettings[" + url + "]";
+    }
+}

@@ -1,0 +1,106 @@
+package app.chung.platform.session;
+
+import app.chung.access.Access;
+import app.chung.language.kernel.PersonId;
+import app.chung.language.people.AccessTokenId;
+import app.chung.language.people.SessionId;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Finds out whose token this is. The row behind a hash never changes its owner, so it may be kept;
+ * whether the session is still open is asked of {@link Access} every time.
+ */
+public final class SessionReader {
+
+    private static final String SESSION =
+            "SELECT session, person, expires_at FROM identity.session WHERE token_hash = ?";
+    private static final String SCRIPT =
+            "SELECT token, person, NULL::timestamptz FROM identity.access_token WHERE token_hash = ?";
+    private static final Duration KEPT = Duration.ofSeconds(30);
+
+    private final JdbcClient database;
+    private final Supplier<Access> access;
+    private final Clock clock;
+    private final Cache<ByteBuffer, Row> rows =
+            Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(KEPT).build();
+
+    /** Reads by that connection and asks that state of access. */
+    public SessionReader(JdbcClient database, Supplier<Access> access, Clock clock) {
+        this.database = database;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Who holds the token, if it is good. */
+    public Optional<Caller> byCookie(String token) {
+        return find(SESSION, token)
+                .map(Row::caller)
+                .filter(caller -> !caller.script())
+                .filter(this::stillThere);
+    }
+
+    /** In whose name the script acts, if its token is good. */
+    public Optional<Caller> byBearer(String token) {
+        return Tokens.looksLikeScript(token)
+                ? find(SCRIPT, token).map(Row::caller).filter(this::stillThere)
+                : Optional.empty();
+    }
+
+    /** Whether the caller is still who they were; for streams that stay open. */
+    public boolean stillThere(Caller caller) {
+        Access now = access.get();
+        return (caller.script()
+                        ? now.personOf(new AccessTokenId(caller.session()))
+                        : now.personOf(new SessionId(caller.session())))
+                .filter(caller.person()::equals)
+                .isPresent();
+    }
+
+    /** Forgets what it has kept of a token. */
+    public void forget(String token) {
+        rows.invalidate(ByteBuffer.wrap(Tokens.hash(token)));
+    }
+
+    private Optional<Row> find(String sql, String token) {
+        ByteBuffer hash = ByteBuffer.wrap(Tokens.hash(token));
+        Row row = rows.getIfPresent(hash);
+        if (row == null) {
+            Optional<Row> found = read(sql, hash.array());
+            found.ifPresent(fresh -> rows.put(hash, fresh));
+            return found.filter(this::alive);
+        }
+        return Optional.of(row).filter(this::alive);
+    }
+
+    private boolean alive(Row row) {
+        return clock.instant().isBefore(row.expiresAt());
+    }
+
+    private Optional<Row> read(String sql, byte[] hash) {
+        return database.sql(sql)
+                .param(hash)
+                .query(
+                        (rs, _) -> {
+                            OffsetDateTime expires = rs.getObject(3, OffsetDateTime.class);
+                            return new Row(
+                                    new Caller(
+                                            new PersonId(rs.getObject(2, UUID.class)),
+                                            rs.getObject(1, UUID.class),
+                                            sql.equals(SCRIPT)),
+                                    expires == null ? Instant.MAX : expires.toInstant());
+                        })
+                .optional();
+    }
+
+    private record Row(Caller caller, Instant expiresAt) {}
+}

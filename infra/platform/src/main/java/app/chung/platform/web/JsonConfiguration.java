@@ -1,0 +1,34 @@
+package app.chung.platform.web;
+
+import app.chung.language.json.ChungJson;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON of the servers: as the language writes it, and strict about what comes from outside. */
+@Configuration(proxyBeanMethods = false)
+public class JsonConfiguration {
+
+    /** The mapper of every endpoint. */
+    @Bean
+    public JsonMapper jsonMapper() {
+        return strict();
+    }
+
+    /** The same mapper outside Spring. */
+    public static JsonMapper strict() {
+        return ChungJson.mapper()
+                .rebuild()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .build();
+    }
+}

@@ -1,0 +1,120 @@
+package app.chung.platform.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer other than the one that was asked for, as RFC 9457 has it. Thrown where it is noticed,
+ * written in one place.
+ */
+public final class Problem extends RuntimeException {
+
+    private final transient Body body;
+    private final int retryAfterSeconds;
+
+    private Problem(Body body, int retryAfterSeconds) {
+        super(body.type(), null, false, false);
+        this.body = body;
+        this.retryAfterSeconds = retryAfterSeconds;
+    }
+
+    /**
+     * What the client reads.
+     *
+     * @param type the stable code, for example {@code tasks.task-is-closed}
+     * @param title the status in words
+     * @param status the HTTP status
+     * @param detail more for developers, never needed by the front end
+     * @param errors the fields at fault
+     * @param expectedVersion the version the command was made on
+     * @param actualVersion the version there is
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Body(
+            String type,
+            String title,
+            int status,
+            @Nullable String detail,
+            @Nullable List<FieldError> errors,
+            @Nullable Integer expectedVersion,
+            @Nullable Integer actualVersion) {}
+
+    /**
+     * One field at fault.
+     *
+     * @param path where, for example {@code due.zone}
+     * @param code why, in kebab-case
+     */
+    public record FieldError(String path, String code) {}
+
+    /** What the client reads. */
+    public Body body() {
+        return body;
+    }
+
+    /** Seconds to wait before another try; 0 when waiting does not help. */
+    public int retryAfterSeconds() {
+        return retryAfterSeconds;
+    }
+
+    /** A problem that is nothing but its code. */
+    public static Problem of(int status, String code) {
+        return of(status, code, null);
+    }
+
+    /** A problem with a word for developers. */
+    public static Problem of(int status, String code, @Nullable String detail) {
+        return new Problem(
+                new Body(code, Titles.of(status), status, detail, null, null, null),
+                status == 503 ? 1 : 0);
+    }
+
+    /** One field is wrong. */
+    public static Problem invalid(String path, String code) {
+        return new Problem(
+                new Body(
+                        "kernel.invalid",
+                        Titles.of(400),
+                        400,
+                        null,
+                        List.of(new FieldError(path, code)),
+                        null,
+                        null),
+                0);
+    }
+
+    /** There is no such thing, or none that this person may know of: always the same bytes. */
+    public static Problem notFound() {
+        return of(404, "kernel.not-found");
+    }
+
+    /** Nobody is signed in. */
+    public static Problem notSignedIn() {
+        return of(401, "kernel.not-signed-in");
+    }
+
+    /** This person may not do that. */
+    public static Problem forbidden() {
+        return of(403, "kernel.forbidden");
+    }
+
+    /** Something underneath is away; try again. */
+    public static Problem unavailable() {
+        return of(503, "kernel.unavailable");
+    }
+
+    /** Somebody was faster. */
+    public static Problem staleVersion(int expected, int actual) {
+        return new Problem(
+                new Body("kernel.stale-version", Titles.of(412), 412, null, null, expected, actual),
+                0);
+    }
+
+    /** Too often; again in so many seconds. */
+    public static Problem tooManyRequests(long seconds) {
+        return new Problem(
+                new Body("kernel.too-many-requests", Titles.of(429), 429, null, null, null, null),
+                (int) Math.clamp(seconds, 1, 86_400));
+    }
+}

@@ -1,0 +1,63 @@
+package app.chung.platform.web;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.support.TaskExecutorAdapter;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.web.reactive.config.BlockingExecutionConfigurer;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** How requests are received and on which threads they are worked on. */
+@Configuration(proxyBeanMethods = false)
+public class WebConfiguration {
+
+    /** The longest body of an ordinary request. */
+    public static final int LONGEST_BODY = 1024 * 1024;
+
+    private static final Duration WHOLE_REQUEST = Duration.ofSeconds(30);
+    private static final Duration IDLE_CONNECTION = Duration.ofMinutes(2);
+
+    /** Virtual threads for everything that may wait. */
+    @Bean(destroyMethod = "shutdown")
+    public ExecutorService blockingExecutor() {
+        return Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("work-", 0).factory());
+    }
+
+    /** The same threads for reactive code. */
+    @Bean(destroyMethod = "dispose")
+    public Scheduler blocking(ExecutorService blockingExecutor) {
+        return Schedulers.fromExecutorService(blockingExecutor, "work");
+    }
+
+    @Bean
+    NettyServerCustomizer bounds() {
+        return server ->
+                server.requestTimeout(WHOLE_REQUEST)
+                        .idleTimeout(IDLE_CONNECTION)
+                        .httpRequestDecoder(
+                                spec ->
+                                        spec.maxInitialLineLength(8 * 1024)
+                                                .maxHeaderSize(16 * 1024));
+    }
+
+    @Bean
+    WebFluxConfigurer webFlux(ExecutorService blockingExecutor) {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureHttpMessageCodecs(ServerCodecConfigurer codecs) {
+                codecs.defaultCodecs().maxInMemorySize(LONGEST_BODY);
+            }
+
+            @Override
+            public void configureBlockingExecution(BlockingExecutionConfigurer blocking) {
+                blocking.setExecutor(new TaskExecutorAdapter(blockingExecutor));
+            }
+        };
+    }
+}
