@@ -7,6 +7,8 @@ import java.util.function.BooleanSupplier;
 final class Patience {
 
     private static final long STEP_MILLIS = 20;
+    private static final long LOOK_MILLIS = 250;
+    private static final long RETRY_MILLIS = 2_000;
 
     private Patience() {}
 
@@ -17,14 +19,28 @@ final class Patience {
             if (System.nanoTime() >= end) {
                 return false;
             }
-            pause();
+            pause(STEP_MILLIS);
         }
         return true;
     }
 
-    private static void pause() {
+    /** Returns when the process is gone; one that we did not start can only be looked at. */
+    static void whileItLives(EngineProcess process) {
+        if (!process.adopted()) {
+            process.handle().onExit().join();
+        }
+        while (Processes.lives(process.handle())) {
+            pause(LOOK_MILLIS);
+        }
+    }
+
+    static void beforeTheNextTry() {
+        pause(RETRY_MILLIS);
+    }
+
+    private static void pause(long millis) {
         try {
-            Thread.sleep(STEP_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EngineFailure("Interrupted while waiting for an engine.", e);

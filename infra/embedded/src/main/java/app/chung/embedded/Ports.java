@@ -25,7 +25,7 @@ final class Ports {
     static int remembered(Path file) {
         try {
             if (Files.exists(file)) {
-                int port = Integer.parseInt(Files.readString(file).strip());
+                int port = read(file);
                 if (isFree(port)) {
                     return port;
                 }
@@ -33,6 +33,15 @@ final class Ports {
             int port = free();
             Files.writeString(file, Integer.toString(port));
             return port;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The port that was settled last. */
+    static int read(Path file) {
+        try {
+            return Integer.parseInt(Files.readString(file).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,19 +18,28 @@ public final class Processes {
      * Starts a program in a session of its own, so that Ctrl-C at the terminal reaches only us, and
      * with its words in a file, so that it does not die of a closed pipe when we do.
      */
-    static Process launch(List<String> command, Path log) {
+    static Process launch(List<String> wrapper, List<String> command, Path log) {
         var whole = new ArrayList<String>();
         whole.add("setsid");
+        whole.addAll(wrapper);
         whole.addAll(command);
+        var builder =
+                new ProcessBuilder(whole)
+                        .redirectInput(Path.of("/dev/null").toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        // One arena of the C library for each thread would cost a JVM dozens of megabytes.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         try {
-            return new ProcessBuilder(whole)
-                    .redirectInput(Path.of("/dev/null").toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
+            return builder.start();
         } catch (IOException e) {
             throw new EngineFailure("Could not start " + command.getFirst() + ".", e);
         }
+    }
+
+    /** Whether the process was started by exactly that command. */
+    static boolean runs(long pid, List<String> command) {
+        return commandLine(pid).equals(String.join(" ", command) + " ");
     }
 
     /** The living process with that number whose command line names the given path. */
