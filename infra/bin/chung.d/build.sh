@@ -1,0 +1,32 @@
+# shellcheck shell=bash
+# Building what runs. Sourced after lib.sh.
+
+BUILT=$INSTALL/.built
+
+# The first file that is newer than the last build, if any.
+newer_source() {
+  find "$CHUNG_HOME" \( -name target -o -name node_modules -o -name .git -o -name test -o -name e2e -o -name docs \) -prune -o \
+    -type f \( -name pom.xml -o -path '*/src/*' -o -path "$CHUNG_HOME/frontend/*" \) \
+    -newer "$BUILT" -print -quit
+}
+
+is_stale() { [[ ! -f $BUILT || -n $(newer_source) ]]; }
+
+# Marks the build as of the moment it was begun, so that an edit meanwhile counts as newer.
+begin_build() {
+  mkdir -p "$INSTALL"
+  : >"$INSTALL/.begun"
+}
+
+end_build() { mv "$INSTALL/.begun" "$BUILT"; }
+
+build_if_stale() {
+  is_stale || return 0
+  local log=$CHUNG_HOME/target/build.log
+  begin_build
+  if ! with_progress building "$log" maven -pl infra/standalone,infra/embedded/opensearch -am package -Dmaven.test.skip=true; then
+    grep -m 20 '^\[ERROR\]' "$log" >&2 || tail -n 40 "$log" >&2
+    fail "the build failed; all of it is in $log"
+  fi
+  end_build
+}
