@@ -34,7 +34,7 @@ record ChannelBook(
             case PersonAddedToChannel e -> in(e.channel(), e.person());
             case PersonLeftChannel e -> out(e.channel(), e.person());
             case PersonRemovedFromChannel e -> out(e.channel(), e.person());
-            case ChannelRenamed ignored -> this;
+            case ChannelRenamed _ -> this;
         };
     }
 

@@ -33,8 +33,8 @@ record GroupBook(PMap<GroupId, GroupGrant> groups, PMap<PersonId, PSet<GroupId>>
             case MemberRoleChanged e -> in(e.group(), e.person(), e.to());
             case MemberLeft e -> out(e.group(), e.person());
             case MemberRemoved e -> out(e.group(), e.person());
-            case GroupRenamed ignored -> this;
-            case GroupDescribed ignored -> this;
+            case GroupRenamed _ -> this;
+            case GroupDescribed _ -> this;
         };
     }
 

@@ -53,9 +53,9 @@ record PeopleBook(
 
     PeopleBook after(OrganisationEvent event) {
         return switch (event) {
-            case OrganisationFounded ignored ->
+            case OrganisationFounded _ ->
                     new PeopleBook(true, persons, sessions, tokens, invitations);
-            case OrganisationRenamed ignored -> this;
+            case OrganisationRenamed _ -> this;
             case OwnershipHandedOver e ->
                     change(e.from(), p -> p.as(Role.ADMIN)).change(e.to(), p -> p.as(Role.OWNER));
         };
@@ -69,11 +69,11 @@ record PeopleBook(
             case PersonReactivated e -> change(e.person(), PersonGrant::letIn);
             case PasswordChanged e -> endSessions(e.person(), e.session());
             case PasswordResetUsed e -> endSessions(e.person(), null);
-            case NameChanged ignored -> this;
-            case LanguageChanged ignored -> this;
-            case PasswordResetIssued ignored -> this;
-            case PictureChanged ignored -> this;
-            case PictureRemoved ignored -> this;
+            case NameChanged _ -> this;
+            case LanguageChanged _ -> this;
+            case PasswordResetIssued _ -> this;
+            case PictureChanged _ -> this;
+            case PictureRemoved _ -> this;
         };
     }
 

@@ -30,9 +30,9 @@ record Sight(PersonId person, PeopleBook people, GroupBook groups, ChannelBook c
             return false;
         }
         return switch (audience) {
-            case Everybody ignored -> true;
-            case Organisation ignored -> me.isOfStaff();
-            case Administrators ignored -> me.isAdministrator();
+            case Everybody _ -> true;
+            case Organisation _ -> me.isOfStaff();
+            case Administrators _ -> me.isAdministrator();
             case Group(var group, var epoch) -> reads(me, groups.groups().get(group), epoch);
             case GroupInside(var group) -> looksInto(me, groups.groups().get(group));
             case GroupName(var group) -> knows(me, groups.groups().get(group));

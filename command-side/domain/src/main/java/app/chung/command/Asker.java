@@ -1,6 +1,7 @@
 package app.chung.command;
 
 import app.chung.access.Access;
+import app.chung.access.Audience;
 import app.chung.language.kernel.PersonId;
 import java.time.Instant;
 
@@ -11,4 +12,40 @@ import java.time.Instant;
  * @param access memberships and grants as of the newest access event known
  * @param now the instant of the command
  */
-public record Asker(PersonId person, Access access, Instant now) {}
+public record Asker(PersonId person, Access access, Instant now) {
+
+    /** Whether this very person asks and is not shut out. */
+    public boolean is(PersonId other) {
+        return person.equals(other) && isActive();
+    }
+
+    /** Whether the server itself asks, where no person does. */
+    public boolean isSystem() {
+        return person.equals(PersonId.SYSTEM);
+    }
+
+    /** Whether they are here and not shut out. */
+    public boolean isActive() {
+        return access.isActive(person);
+    }
+
+    /** Whether they are active and no guest. */
+    public boolean isOfStaff() {
+        return access.isOfStaff(person);
+    }
+
+    /** Whether they are an active owner or admin. */
+    public boolean isAdministrator() {
+        return access.isAdministrator(person);
+    }
+
+    /** Whether they are an active owner. */
+    public boolean isOwner() {
+        return access.isOwner(person);
+    }
+
+    /** Whether they may see what is addressed to the audience. */
+    public boolean maySee(Audience audience) {
+        return access.maySee(person, audience);
+    }
+}

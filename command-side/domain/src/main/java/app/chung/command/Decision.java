@@ -4,6 +4,7 @@ import app.chung.language.kernel.Claim;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.Refusal;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What a decider answers. */
 public sealed interface Decision<E extends Event> {
@@ -29,6 +30,11 @@ public sealed interface Decision<E extends Event> {
     @SafeVarargs
     static <E extends Event> Decision<E> accepted(E... events) {
         return new Accepted<>(List.of(events), List.of(), List.of());
+    }
+
+    /** This event happens, or nothing when it is already so. */
+    static <E extends Event> Decision<E> acceptedIf(boolean changes, Supplier<E> event) {
+        return changes ? new Accepted<>(List.of(event.get()), List.of(), List.of()) : unchanged();
     }
 
     /** The wish is already so; nothing happens, and that is an answer too. */

@@ -13,7 +13,7 @@ public sealed interface ChannelCommand extends Command {
      * Make a channel and be in it; for everybody but guests.
      *
      * @param channel the new channel
-     * @param name its name, 1 to 80 characters, taken by no other channel whatever the case
+     * @param name its name, 1 to 80 characters, taken by no other public channel, whatever the case
      * @param topic what it is about, at most 250 characters; null for nothing
      * @param privacy who may look in
      */
@@ -37,7 +37,8 @@ public sealed interface ChannelCommand extends Command {
      * Call the channel by another name; for those in it who are no guests.
      *
      * @param channel which
-     * @param name its new name, 1 to 80 characters, taken by no other channel whatever the case
+     * @param name its new name, 1 to 80 characters, taken by no other public channel, whatever the
+     *     case
      */
     record RenameChannel(ChannelId channel, String name) implements ChannelCommand {
         public RenameChannel {

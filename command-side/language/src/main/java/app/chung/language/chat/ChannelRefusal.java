@@ -13,9 +13,6 @@ public sealed interface ChannelRefusal extends Refusal {
     /** A direct conversation has no name, and nobody comes or goes. */
     record ConversationIsDirect() implements ChannelRefusal {}
 
-    /** The person is not in the channel. */
-    record PersonIsNotInChannel() implements ChannelRefusal {}
-
     /** The person is shut out, or is none of this organisation. */
     record PersonCannotTalk() implements ChannelRefusal {}
 }

@@ -1,0 +1,56 @@
+package app.chung.command.chat;
+
+import app.chung.command.Changed;
+import app.chung.language.chat.ChannelEvent.ChannelCreated;
+import app.chung.language.chat.ChannelPrivacy;
+import app.chung.language.kernel.PersonId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What later decisions about a channel need.
+ *
+ * @param creator who made or started it; null before it exists
+ * @param name its name; null for a direct conversation
+ */
+public record ChannelState(
+        @Nullable PersonId creator,
+        @Nullable String name,
+        ChannelPrivacy privacy,
+        Set<PersonId> people) {
+
+    static final ChannelState NONE = new ChannelState(null, null, ChannelPrivacy.PRIVATE, Set.of());
+
+    static ChannelState of(ChannelCreated e) {
+        return new ChannelState(e.creator(), e.name(), e.privacy(), Set.of());
+    }
+
+    static ChannelState conversation(PersonId starter, PersonId with) {
+        Set<PersonId> both = starter.equals(with) ? Set.of(starter) : Set.of(starter, with);
+        return new ChannelState(starter, null, ChannelPrivacy.PRIVATE, both);
+    }
+
+    boolean exists() {
+        return creator != null;
+    }
+
+    boolean isDirect() {
+        return exists() && name == null;
+    }
+
+    boolean has(PersonId person) {
+        return people.contains(person);
+    }
+
+    ChannelState named(String other) {
+        return new ChannelState(creator, other, privacy, people);
+    }
+
+    ChannelState with(PersonId person) {
+        return new ChannelState(creator, name, privacy, Changed.plus(people, person));
+    }
+
+    ChannelState without(PersonId person) {
+        return new ChannelState(creator, name, privacy, Changed.minus(people, person));
+    }
+}

@@ -1,0 +1,19 @@
+package app.chung.command.chat;
+
+import app.chung.command.Rule;
+import app.chung.language.chat.ChannelRefusal.ConversationIsDirect;
+import app.chung.language.kernel.Refusal;
+
+/** Between two nobody comes or goes, and nothing needs a name. */
+record IsNoDialogue(ChannelState channel) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return !channel.isDirect();
+    }
+
+    @Override
+    public Refusal otherwise() {
+        return new ConversationIsDirect();
+    }
+}

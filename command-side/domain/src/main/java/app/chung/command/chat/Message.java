@@ -1,0 +1,104 @@
+package app.chung.command.chat;
+
+import app.chung.command.Asker;
+import app.chung.command.Decider;
+import app.chung.command.Decision;
+import app.chung.command.Rule;
+import app.chung.language.chat.ChannelId;
+import app.chung.language.chat.MessageCommand;
+import app.chung.language.chat.MessageCommand.DeleteMessage;
+import app.chung.language.chat.MessageCommand.EditMessage;
+import app.chung.language.chat.MessageCommand.SendMessage;
+import app.chung.language.chat.MessageEvent;
+import app.chung.language.chat.MessageEvent.MessageDeleted;
+import app.chung.language.chat.MessageEvent.MessageEdited;
+import app.chung.language.chat.MessageEvent.MessageSent;
+import app.chung.language.kernel.KernelRefusal;
+import app.chung.language.kernel.PersonId;
+import app.chung.language.kernel.Personal;
+import java.util.Objects;
+
+/** Decides about one message. */
+public final class Message implements Decider<MessageCommand, MessageEvent, MessageState> {
+
+    @Override
+    public String kind() {
+        return "message";
+    }
+
+    @Override
+    public Class<MessageCommand> commands() {
+        return MessageCommand.class;
+    }
+
+    @Override
+    public Class<MessageEvent> events() {
+        return MessageEvent.class;
+    }
+
+    @Override
+    public MessageState initial() {
+        return MessageState.NONE;
+    }
+
+    @Override
+    public Decision<MessageEvent> decide(
+            MessageState message, MessageCommand command, Asker asker) {
+        return ChatPermissions.check(message, command, asker)
+                .then(() -> permitted(message, command, asker));
+    }
+
+    private Decision<MessageEvent> permitted(
+            MessageState message, MessageCommand command, Asker asker) {
+        return switch (command) {
+            case SendMessage c -> send(message, c, asker);
+            case EditMessage c -> edit(message, c, asker);
+            case DeleteMessage c -> delete(message, c);
+        };
+    }
+
+    private static Decision<MessageEvent> send(MessageState message, SendMessage c, Asker asker) {
+        PersonId me = asker.person();
+        return message.exists()
+                ? Decision.refused(new KernelRefusal.AlreadyExists())
+                : Rule.keep(
+                        () ->
+                                Decision.accepted(
+                                        new MessageSent(
+                                                c.message(),
+                                                c.channel(),
+                                                me,
+                                                Personal.of(me, c.text()))),
+                        new WhoSpeaksIsInTheChannel(asker, c.channel()));
+    }
+
+    private static Decision<MessageEvent> edit(MessageState message, EditMessage c, Asker asker) {
+        ChannelId channel = Objects.requireNonNull(message.channel());
+        return Rule.keep(
+                () ->
+                        Decision.accepted(
+                                new MessageEdited(
+                                        c.message(),
+                                        channel,
+                                        Personal.of(asker.person(), c.text()))),
+                new DeletedMessagesStay(message),
+                new WhoSpeaksIsInTheChannel(asker, channel));
+    }
+
+    private static Decision<MessageEvent> delete(MessageState message, DeleteMessage c) {
+        ChannelId channel = message.channel();
+        PersonId author = message.author();
+        return channel == null || author == null || message.deleted()
+                ? Decision.unchanged()
+                : Decision.accepted(new MessageDeleted(c.message(), channel, author));
+    }
+
+    @Override
+    public MessageState evolve(MessageState message, MessageEvent event) {
+        return switch (event) {
+            case MessageSent e -> new MessageState(e.channel(), e.author(), false);
+            case MessageEdited _ -> message;
+            case MessageDeleted _ -> message.tombstone();
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package app.chung.command.feed;
+
+import app.chung.command.Asker;
+import app.chung.command.Decider;
+import app.chung.command.Decision;
+import app.chung.command.Rule;
+import app.chung.command.feed.PostState.Comment;
+import app.chung.command.feed.PostState.Given;
+import app.chung.language.feed.PostCommand;
+import app.chung.language.feed.PostCommand.CommentOnPost;
+import app.chung.language.feed.PostCommand.DeleteComment;
+import app.chung.language.feed.PostCommand.DeletePost;
+import app.chung.language.feed.PostCommand.EditComment;
+import app.chung.language.feed.PostCommand.EditPost;
+import app.chung.language.feed.PostCommand.ReactToPost;
+import app.chung.language.feed.PostCommand.WithdrawReaction;
+import app.chung.language.feed.PostCommand.WritePost;
+import app.chung.language.feed.PostEvent;
+import app.chung.language.feed.PostEvent.CommentDeleted;
+import app.chung.language.feed.PostEvent.CommentEdited;
+import app.chung.language.feed.PostEvent.CommentWritten;
+import app.chung.language.feed.PostEvent.PostDeleted;
+import app.chung.language.feed.PostEvent.PostEdited;
+import app.chung.language.feed.PostEvent.PostWritten;
+import app.chung.language.feed.PostEvent.ReactionGiven;
+import app.chung.language.feed.PostEvent.ReactionWithdrawn;
+import app.chung.language.groups.GroupId;
+import app.chung.language.kernel.KernelRefusal;
+import app.chung.language.kernel.PersonId;
+import app.chung.language.kernel.Personal;
+
+/** Decides about one post and what is under it. */
+public final class Post implements Decider<PostCommand, PostEvent, PostState> {
+
+    @Override
+    public String kind() {
+        return "post";
+    }
+
+    @Override
+    public Class<PostCommand> commands() {
+        return PostCommand.class;
+    }
+
+    @Override
+    public Class<PostEvent> events() {
+        return PostEvent.class;
+    }
+
+    @Override
+    public PostState initial() {
+        return PostState.NONE;
+    }
+
+    @Override
+    public Decision<PostEvent> decide(PostState post, PostCommand command, Asker asker) {
+        return PostPermissions.check(post, command, asker)
+                .then(() -> permitted(post, command, asker));
+    }
+
+    private Decision<PostEvent> permitted(PostState post, PostCommand command, Asker asker) {
+        PersonId me = asker.person();
+        return switch (command) {
+            case WritePost c -> write(post, c, asker);
+            case EditPost c ->
+                    Rule.keep(
+                            () ->
+                                    Decision.accepted(
+                                            new PostEdited(c.post(), Personal.of(me, c.text()))),
+                            new DeletedPostsStay(post));
+            case DeletePost c -> delete(post, c);
+            case CommentOnPost c ->
+                    Rule.keep(() -> comment(post, c, me), new DeletedPostsStay(post));
+            case EditComment c ->
+                    Rule.keep(
+                            () ->
+                                    Decision.accepted(
+                                            new CommentEdited(
+                                                    c.post(),
+                                                    c.comment(),
+                                                    Personal.of(me, c.text()))),
+                            new DeletedPostsStay(post),
+                            new DeletedCommentsStay(post.comment(c.comment())));
+            case DeleteComment c -> deleteComment(post, c);
+            case ReactToPost c ->
+                    Rule.keep(
+                            () ->
+                                    Decision.acceptedIf(
+                                            !post.has(me, c.reaction()),
+                                            () -> new ReactionGiven(c.post(), me, c.reaction())),
+                            new DeletedPostsStay(post));
+            case WithdrawReaction c ->
+                    Decision.acceptedIf(
+                            post.has(me, c.reaction()),
+                            () -> new ReactionWithdrawn(c.post(), me, c.reaction()));
+        };
+    }
+
+    private static Decision<PostEvent> write(PostState post, WritePost c, Asker asker) {
+        if (post.exists()) {
+            return Decision.refused(new KernelRefusal.AlreadyExists());
+        }
+        GroupId group = c.group();
+        int epoch = group == null ? 0 : asker.access().epochOf(group);
+        PersonId me = asker.person();
+        return Decision.accepted(
+                new PostWritten(c.post(), me, group, epoch, Personal.of(me, c.text())));
+    }
+
+    private static Decision<PostEvent> delete(PostState post, DeletePost c) {
+        PersonId author = post.author();
+        return author == null || post.deleted()
+                ? Decision.unchanged()
+                : Decision.accepted(new PostDeleted(c.post(), author));
+    }
+
+    private static Decision<PostEvent> comment(PostState post, CommentOnPost c, PersonId me) {
+        return post.comment(c.comment()) != null
+                ? Decision.refused(new KernelRefusal.AlreadyExists())
+                : Decision.accepted(
+                        new CommentWritten(
+                                c.post(),
+                                c.comment(),
+                                me,
+                                post.group(),
+                                post.epoch(),
+                                Personal.of(me, c.text())));
+    }
+
+    private static Decision<PostEvent> deleteComment(PostState post, DeleteComment c) {
+        Comment comment = post.comment(c.comment());
+        return comment == null || comment.deleted()
+                ? Decision.unchanged()
+                : Decision.accepted(new CommentDeleted(c.post(), c.comment(), comment.author()));
+    }
+
+    @Override
+    public PostState evolve(PostState post, PostEvent event) {
+        return switch (event) {
+            case PostWritten e ->
+                    new PostState(
+                            e.author(),
+                            e.group(),
+                            e.epoch(),
+                            false,
+                            post.comments(),
+                            post.reactions());
+            case PostEdited _ -> post;
+            case PostDeleted _ -> post.tombstone();
+            case CommentWritten e -> post.with(e.comment(), new Comment(e.author(), false));
+            case CommentEdited _ -> post;
+            case CommentDeleted e -> post.with(e.comment(), new Comment(e.author(), true));
+            case ReactionGiven e -> post.with(new Given(e.person(), e.reaction()));
+            case ReactionWithdrawn e -> post.without(new Given(e.person(), e.reaction()));
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package app.chung.command.people;
+
+import app.chung.language.people.Language;
+import app.chung.language.people.PasswordResetId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What later decisions about a person need; role and activity stand in the access state.
+ *
+ * @param language the language they read; null before they are registered
+ * @param reset the link for a new password that works now; null for none
+ * @param resetExpiresAt until when it works
+ */
+public record PersonState(
+        @Nullable Language language,
+        boolean hasPicture,
+        @Nullable PasswordResetId reset,
+        @Nullable Instant resetExpiresAt) {
+
+    static final PersonState NONE = new PersonState(null, false, null, null);
+
+    boolean exists() {
+        return language != null;
+    }
+
+    PersonState reading(Language other) {
+        return new PersonState(other, hasPicture, reset, resetExpiresAt);
+    }
+
+    PersonState pictured(boolean now) {
+        return new PersonState(language, now, reset, resetExpiresAt);
+    }
+
+    PersonState resetBy(PasswordResetId link, Instant expiresAt) {
+        return new PersonState(language, hasPicture, link, expiresAt);
+    }
+
+    PersonState withoutReset() {
+        return new PersonState(language, hasPicture, null, null);
+    }
+}

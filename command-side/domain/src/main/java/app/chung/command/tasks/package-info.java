@@ -1,0 +1,10 @@
+/**
+ * Decides the commands of the module {@code tasks}: one pure decider an aggregate, rules as
+ * records, permissions in one place.
+ *
+ * <p>Knows the language, access, and how decisions are made; no other module's deciders.
+ */
+@NullMarked
+package app.chung.command.tasks;
+
+import org.jspecify.annotations.NullMarked;
