@@ -30,3 +30,9 @@ build_if_stale() {
   fi
   end_build
 }
+
+# Once after a build. Nothing depends on it but the time of a start.
+cache_classes_if_missing() {
+  [[ ${CHUNG_CLASS_CACHE:-yes} == yes ]] && ! has_class_cache || return 0
+  with_progress 'preparing quick starts' "$CHUNG_HOME/target/class-cache.log" make_class_caches || true
+}

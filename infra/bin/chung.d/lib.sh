@@ -49,9 +49,12 @@ with_progress() {
   shift 2
   mkdir -p "$(dirname "$log")"
   : >"$log"
+  # A process group of its own, so that all of it can be ended.
+  set -m
   "$@" >"$log" 2>&1 </dev/null &
   child=$!
-  trap 'kill "$child" 2>/dev/null; wait "$child" 2>/dev/null; exit 143' TERM INT
+  set +m
+  trap 'kill -- "-$child" 2>/dev/null; wait "$child" 2>/dev/null; exit 143' TERM INT
   start=$SECONDS
   while kill -0 "$child" 2>/dev/null; do
     step=$(current_step "$log")

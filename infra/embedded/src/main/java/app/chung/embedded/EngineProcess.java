@@ -14,7 +14,8 @@ record EngineProcess(Engine engine, ProcessHandle handle, boolean adopted) {
      */
     private static final Duration RETRY = Duration.ofSeconds(20);
 
-    private static final Duration STOP = Duration.ofSeconds(30);
+    /** A checkpoint, or the writing of a class cache, takes its time on a slow machine. */
+    private static final Duration STOP = Duration.ofSeconds(60);
 
     /** Adopts the engine that still runs on its files, or starts one; returns when it answers. */
     static EngineProcess over(Engine engine, Progress progress) {

@@ -19,33 +19,41 @@ final class OpenSearchClassPath {
     /** Names the folder with the node's jars. */
     static final String FOLDER = "chung.opensearch.lib";
 
+    private static final String LAUNCHER = "chung-opensearch-node-";
+
     private static final String LIST = "/app/chung/embedded/opensearch/class-path";
 
     private OpenSearchClassPath() {}
 
     static List<Path> find() {
+        URL list = OpenSearchClassPath.class.getResource(LIST);
+        if (list == null) {
+            throw new EngineFailure("This build has no OpenSearch.");
+        }
         String folder = System.getProperty(FOLDER);
-        return folder == null ? ofBuild() : ofFolder(Path.of(folder));
+        return folder == null ? ofBuild(list) : ofFolder(Path.of(folder), list);
     }
 
-    private static List<Path> ofFolder(Path folder) {
+    /** The folder may hold more than is listed, such as older versions of a jar. */
+    private static List<Path> ofFolder(Path folder, URL list) {
+        var names = listed(list).map(jar -> jar.substring(jar.lastIndexOf('/') + 1));
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            var launcher = files.filter(file -> file.getFileName().toString().startsWith(LAUNCHER));
+            return Stream.concat(launcher, names.map(folder::resolve)).toList();
         } catch (IOException e) {
             throw new EngineFailure("No OpenSearch in " + folder + ".", e);
         }
     }
 
-    private static List<Path> ofBuild() {
-        URL list = OpenSearchClassPath.class.getResource(LIST);
-        if (list == null) {
-            throw new EngineFailure("This build has no OpenSearch; set " + FOLDER + ".");
-        }
+    private static List<Path> ofBuild(URL list) {
+        var jars = listed(list).map(jar -> Path.of(jar.replace("REPOSITORY", repository())));
+        return Stream.concat(Stream.of(holder(list)), jars).toList();
+    }
+
+    private static Stream<String> listed(URL list) {
         try (InputStream in = list.openStream()) {
-            String listed = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-            Stream<Path> jars =
-                    Stream.of(listed.replace("REPOSITORY", repository()).split(":")).map(Path::of);
-            return Stream.concat(Stream.of(holder(list)), jars).toList();
+            String jars = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Stream.of(jars.strip().split(":", -1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
