@@ -1,0 +1,186 @@
+-- The one way into the log. One call appends one batch of commands, each with its events, claims
+-- and releases; a command that can not be carried out fails alone.
+--
+-- Callers send each stream, command id and claim at most once a batch, and a command whose events
+-- concern access last. Constraints hold whatever they send; sloppiness only costs them the batch.
+
+DROP FUNCTION IF EXISTS ledger.append;
+DROP FUNCTION IF EXISTS ledger.fence;
+
+CREATE FUNCTION ledger.append(
+    session uuid,
+    c_id uuid[], c_hash bytea[], c_kind text[], c_stream uuid[], c_expected integer[],
+    c_events integer[], c_last integer[], c_access bigint[], c_occurred timestamptz[],
+    e_command integer[], e_command_id uuid[], e_kind text[], e_stream uuid[], e_version integer[],
+    e_id uuid[], e_name text[], e_revision smallint[], e_access boolean[], e_payload bytea[],
+    e_sealed bytea[], e_actor uuid[], e_occurred timestamptz[], e_recorder uuid[], e_source text[],
+    k_command integer[], k_kind text[], k_stream uuid[], k_scope text[], k_value text[],
+    r_command integer[], r_kind text[], r_stream uuid[], r_scope text[], r_value text[],
+    OUT ordinal integer, OUT status text, OUT kind text, OUT stream uuid, OUT version integer,
+    OUT "position" bigint, OUT hash bytea, OUT scope text, OUT value text, OUT recorded timestamptz
+) RETURNS SETOF record
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET enable_seqscan = off
+SET enable_hashjoin = off
+SET enable_mergejoin = off
+AS $$
+#variable_conflict use_column
+DECLARE
+    base bigint := 0;
+    newest_access bigint;
+    first_access integer;
+    moment timestamptz;
+    clean boolean;
+    good integer[];
+    taken integer;
+BEGIN
+    IF current_setting('transaction_isolation') <> 'read committed' THEN
+        RAISE EXCEPTION 'ledger.append needs read committed: an older snapshot would give positions twice';
+    END IF;
+
+    PERFORM pg_advisory_xact_lock(289515892327);
+    -- Whoever holds the lock and stalls, anywhere from here to its commit, is ended.
+    PERFORM set_config('transaction_timeout', '5s', true);
+
+    -- Only a statement of its own, begun under the lock, sees what the last holder committed.
+    SELECT e."position", greatest(clock_timestamp(), e.recorded_at) INTO base, moment
+        FROM ledger.event e ORDER BY e."position" DESC LIMIT 1;
+    base := coalesce(base, 0);
+    moment := coalesce(moment, clock_timestamp());
+    newest_access := coalesce((SELECT max(e."position") FROM ledger.event e WHERE e.access), 0);
+    first_access := (SELECT min(e.command) FROM unnest(e_command, e_access) AS e(command, access) WHERE e.access);
+
+    IF EXISTS (SELECT FROM ledger.fenced_session f WHERE f.session = append.session) THEN
+        RAISE EXCEPTION 'this session has been fenced' USING ERRCODE = 'connection_exception';
+    END IF;
+
+    clean := NOT EXISTS (
+        SELECT FROM unnest(c_kind, c_stream, c_expected, c_events, c_access, c_occurred)
+            WITH ORDINALITY AS c(kind, stream, expected, events, access, occurred, n)
+        WHERE c.access < newest_access
+           OR c.n > first_access
+           OR c.occurred IS NOT NULL
+           OR (c.expected > 0 AND NOT EXISTS (SELECT FROM ledger.event e
+                 WHERE e.kind = c.kind AND e.stream = c.stream AND e.version = c.expected))
+           OR (c.events = 0 AND EXISTS (SELECT FROM ledger.event e
+                 WHERE e.kind = c.kind AND e.stream = c.stream AND e.version = c.expected + 1)));
+
+    IF clean THEN
+        BEGIN
+            INSERT INTO ledger.command (command_id, body_hash, kind, stream, version, "position", recorded_at)
+                SELECT c.id, c.hash, c.kind, c.stream, c.expected + c.events, base + c.last, moment
+                FROM unnest(c_id, c_hash, c_kind, c_stream, c_expected, c_events, c_last)
+                    AS c(id, hash, kind, stream, expected, events, last);
+            IF cardinality(r_scope) > 0 THEN
+                DELETE FROM ledger.claim h
+                    USING unnest(r_kind, r_stream, r_scope, r_value) AS r(kind, stream, scope, value)
+                    WHERE h.scope = r.scope AND h.value = r.value AND h.kind = r.kind AND h.stream = r.stream;
+            END IF;
+            IF cardinality(k_scope) > 0 THEN
+                INSERT INTO ledger.claim AS h (scope, value, kind, stream)
+                    SELECT * FROM unnest(k_scope, k_value, k_kind, k_stream)
+                    ON CONFLICT ON CONSTRAINT claim_pkey DO UPDATE SET stream = EXCLUDED.stream
+                        WHERE h.kind = EXCLUDED.kind AND h.stream = EXCLUDED.stream;
+                GET DIAGNOSTICS taken = ROW_COUNT;
+                IF taken < cardinality(k_scope) THEN
+                    RAISE unique_violation;
+                END IF;
+            END IF;
+            INSERT INTO ledger.event ("position", occurred_at, recorded_at, version, revision, access,
+                    stream, event_id, command_id, actor, recorded_by, kind, name, source, payload, sealed)
+                SELECT base + e.n, moment, moment, e.version, e.revision, e.access, e.stream, e.id,
+                    e.command_id, e.actor, e.recorder, e.kind, e.name, e.source, e.payload, e.sealed
+                FROM unnest(e_command_id, e_kind, e_stream, e_version, e_id, e_name, e_revision, e_access,
+                        e_payload, e_sealed, e_actor, e_recorder, e_source)
+                    WITH ORDINALITY AS e(command_id, kind, stream, version, id, name, revision, access,
+                        payload, sealed, actor, recorder, source, n);
+            ordinal := 0;
+            status := 'all';
+            "position" := base;
+            recorded := moment;
+            RETURN NEXT;
+            RETURN;
+        EXCEPTION WHEN unique_violation THEN
+            NULL; -- now exactly; the lock keeps what is read below from changing
+        END;
+    END IF;
+
+    good := '{}';
+    FOR ordinal, status, kind, stream, version, "position", hash, scope, value, recorded IN
+        SELECT c.n,
+            CASE WHEN d.command_id IS NOT NULL THEN 'duplicate'
+                 WHEN c.access < newest_access OR c.n > first_access THEN 'stale'
+                 WHEN coalesce(v.version, 0) <> c.expected THEN 'clash'
+                 WHEN c.occurred < v.occurred_at THEN 'backwards'
+                 WHEN t.scope IS NOT NULL THEN 'taken'
+                 ELSE 'ok' END,
+            coalesce(d.kind, c.kind), coalesce(d.stream, c.stream),
+            CASE WHEN d.command_id IS NOT NULL THEN d.version ELSE coalesce(v.version, 0) END,
+            CASE WHEN d.command_id IS NOT NULL THEN d."position" ELSE newest_access END,
+            d.body_hash, t.scope, t.value, moment
+        FROM unnest(c_id, c_kind, c_stream, c_expected, c_access, c_occurred)
+            WITH ORDINALITY AS c(id, kind, stream, expected, access, occurred, n)
+        LEFT JOIN LATERAL (SELECT * FROM ledger.command d WHERE d.command_id = c.id LIMIT 1) d ON true
+        LEFT JOIN LATERAL (SELECT e.version, e.occurred_at FROM ledger.event e
+            WHERE e.kind = c.kind AND e.stream = c.stream ORDER BY e.version DESC LIMIT 1) v ON true
+        LEFT JOIN LATERAL (SELECT h.scope, h.value
+            FROM unnest(k_command, k_scope, k_value) AS k(command, scope, value)
+            JOIN ledger.claim h ON h.scope = k.scope AND h.value = k.value
+            WHERE k.command = c.n AND (h.kind <> c.kind OR h.stream <> c.stream) LIMIT 1) t ON true
+        ORDER BY c.n
+    LOOP
+        IF status = 'ok' THEN
+            good := good || ordinal;
+        ELSE
+            RETURN NEXT;
+        END IF;
+    END LOOP;
+
+    INSERT INTO ledger.event ("position", occurred_at, recorded_at, version, revision, access,
+            stream, event_id, command_id, actor, recorded_by, kind, name, source, payload, sealed)
+        SELECT base + row_number() OVER (ORDER BY e.n), coalesce(e.occurred, moment), moment, e.version,
+            e.revision, e.access, e.stream, e.id, e.command_id, e.actor, e.recorder, e.kind, e.name,
+            e.source, e.payload, e.sealed
+        FROM unnest(e_command, e_command_id, e_kind, e_stream, e_version, e_id, e_name, e_revision,
+                e_access, e_payload, e_sealed, e_actor, e_occurred, e_recorder, e_source)
+            WITH ORDINALITY AS e(command, command_id, kind, stream, version, id, name, revision,
+                access, payload, sealed, actor, occurred, recorder, source, n)
+        WHERE e.command = ANY (good);
+    DELETE FROM ledger.claim h
+        USING unnest(r_command, r_kind, r_stream, r_scope, r_value) AS r(command, kind, stream, scope, value)
+        WHERE r.command = ANY (good)
+          AND h.scope = r.scope AND h.value = r.value AND h.kind = r.kind AND h.stream = r.stream;
+    INSERT INTO ledger.claim AS h (scope, value, kind, stream)
+        SELECT k.scope, k.value, k.kind, k.stream
+        FROM unnest(k_command, k_scope, k_value, k_kind, k_stream) AS k(command, scope, value, kind, stream)
+        WHERE k.command = ANY (good)
+        ON CONFLICT ON CONSTRAINT claim_pkey DO UPDATE SET stream = EXCLUDED.stream
+            WHERE h.kind = EXCLUDED.kind AND h.stream = EXCLUDED.stream;
+    RETURN QUERY
+        INSERT INTO ledger.command AS w (command_id, body_hash, kind, stream, version, "position", recorded_at)
+            SELECT c.id, c.hash, c.kind, c.stream, c.expected + c.events,
+                base + sum(c.events) OVER (ORDER BY c.n), moment
+            FROM unnest(c_id, c_hash, c_kind, c_stream, c_expected, c_events)
+                WITH ORDINALITY AS c(id, hash, kind, stream, expected, events, n)
+            WHERE c.n = ANY (good)
+            RETURNING array_position(c_id, w.command_id), 'ok', w.kind, w.stream, w.version, w."position",
+                NULL::bytea, NULL::text, NULL::text, w.recorded_at;
+END
+$$;
+
+-- Shuts out a session whose last call may still be on its way; afterwards its outcome is settled.
+CREATE FUNCTION ledger.fence(lost uuid) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(289515892327);
+    INSERT INTO ledger.fenced_session (session) VALUES (lost) ON CONFLICT DO NOTHING;
+END
+$$;
+
+REVOKE ALL ON FUNCTION ledger.append FROM PUBLIC;
+REVOKE ALL ON FUNCTION ledger.fence FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION ledger.append TO chung_ledger_writer;
+GRANT EXECUTE ON FUNCTION ledger.fence TO chung_ledger_writer;
