@@ -10,6 +10,13 @@ import java.util.UUID;
  */
 public record StreamId(String kind, UUID id) {
 
+    /** The stream of that key in one line. */
+    public static StreamId parse(String text) {
+        int colon = text.indexOf(':');
+        return new StreamId(
+                text.substring(0, Math.max(colon, 0)), UUID.fromString(text.substring(colon + 1)));
+    }
+
     /** The key in one line, {@code task:0192…}. */
     @Override
     public String toString() {

@@ -1,0 +1,58 @@
+package app.chung.ledger;
+
+import app.chung.language.kernel.CommandId;
+import app.chung.language.kernel.StreamId;
+import app.chung.ledger.reader.LedgerUnavailable;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Looks up single facts beside the stream of events. */
+final class Answers {
+
+    private static final String FIND =
+            "SELECT body_hash, kind, stream, version, \"position\" FROM ledger.command WHERE command_id = ?";
+    private static final String VERSION =
+            "SELECT coalesce(max(version), 0) FROM ledger.event WHERE kind = ? AND stream = ?";
+
+    private final DataSource source;
+
+    Answers(DataSource source) {
+        this.source = source;
+    }
+
+    Optional<StoredAnswer> find(CommandId command) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setObject(1, command.value());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(answer(row)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new LedgerUnavailable("Looking up a command", e);
+        }
+    }
+
+    private static StoredAnswer answer(ResultSet row) throws SQLException {
+        StreamId stream = new StreamId(row.getString(2), row.getObject(3, UUID.class));
+        return new StoredAnswer(row.getBytes(1), stream, row.getInt(4), row.getLong(5));
+    }
+
+    int version(StreamId stream) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(VERSION)) {
+            statement.setString(1, stream.kind());
+            statement.setObject(2, stream.id());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new LedgerUnavailable("Looking up a version", e);
+        }
+    }
+}

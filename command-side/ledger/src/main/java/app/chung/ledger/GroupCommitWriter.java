@@ -1,0 +1,161 @@
+package app.chung.ledger;
+
+import app.chung.ledger.reader.LedgerUnavailable;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The node's one writer. Takes along whatever has arrived while the last commit was under way, so
+ * that many commands share one flush to disk.
+ */
+final class GroupCommitWriter implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GroupCommitWriter.class);
+    private static final int CAPACITY = 4_096;
+    private static final Duration GOODBYE = Duration.ofSeconds(15);
+
+    private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(CAPACITY);
+    private final Deque<Pending> waiting = new ArrayDeque<>();
+    private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
+    private final Writing writing;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    GroupCommitWriter(Writing writing) {
+        this.writing = writing;
+        this.thread = Thread.ofPlatform().name("ledger-writer").daemon().start(this::run);
+    }
+
+    void listen(CommitListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Queues the append; refuses at once when too many are waiting. */
+    void submit(Pending pending) {
+        if (closed || !queue.offer(pending)) {
+            throw unavailable(closed ? "The ledger is closed" : "Too many appends are waiting");
+        }
+    }
+
+    private void run() {
+        while (!closed || !queue.isEmpty() || !waiting.isEmpty()) {
+            try {
+                gather();
+                commit(Batch.from(waiting));
+            } catch (InterruptedException e) {
+                closed = true;
+            } catch (RuntimeException e) {
+                LOG.error("The writer stumbled", e);
+            }
+        }
+        writing.close();
+        refuseRest("The ledger is closed");
+    }
+
+    private void gather() throws InterruptedException {
+        if (waiting.isEmpty()) {
+            Pending eldest = queue.poll(200, TimeUnit.MILLISECONDS);
+            if (eldest == null) {
+                return;
+            }
+            waiting.add(eldest);
+        }
+        queue.drainTo(waiting, Math.max(0, Batch.LARGEST - waiting.size()));
+    }
+
+    private void commit(List<Pending> batch) throws InterruptedException {
+        if (batch.isEmpty()) {
+            return;
+        }
+        try {
+            settle(batch, writing.write(batch));
+        } catch (SQLException e) {
+            fail(batch, e);
+        } catch (RuntimeException | Error e) {
+            batch.forEach(pending -> pending.result.completeExceptionally(e));
+            throw e;
+        }
+    }
+
+    private void fail(List<Pending> batch, SQLException e) throws InterruptedException {
+        if (batch.size() > 1 && Failures.isOneCommandsFault(e)) {
+            for (Pending alone : batch) {
+                commit(List.of(alone));
+            }
+            return;
+        }
+        LOG.warn("{} appends failed: {}", batch.size(), e.getMessage());
+        batch.forEach(pending -> pending.result.completeExceptionally(unavailable(e)));
+        if (!writing.isConnected()) {
+            refuseRest("The log can not be reached");
+        }
+    }
+
+    private void settle(List<Pending> batch, Outcome outcome) {
+        if (outcome.grew()) {
+            boolean access = concernsAccess(batch, outcome);
+            for (CommitListener listener : listeners) {
+                tell(listener, outcome, access);
+            }
+        }
+        for (int i = 0; i < batch.size(); i++) {
+            batch.get(i).result.complete(outcome.results().get(i));
+        }
+    }
+
+    private static boolean concernsAccess(List<Pending> batch, Outcome outcome) {
+        for (int i = 0; i < batch.size(); i++) {
+            if (outcome.results().get(i) instanceof AppendResult.Done
+                    && batch.get(i).concernsAccess()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void tell(CommitListener listener, Outcome outcome, boolean access) {
+        try {
+            listener.committed(outcome.first(), outcome.last(), access);
+        } catch (RuntimeException e) {
+            LOG.error("A listener of the ledger failed; the commit stands", e);
+        }
+    }
+
+    private void refuseRest(String why) {
+        List<Pending> rest = new ArrayList<>(waiting);
+        waiting.clear();
+        queue.drainTo(rest);
+        rest.forEach(pending -> pending.result.completeExceptionally(unavailable(why)));
+    }
+
+    private static LedgerUnavailable unavailable(String why) {
+        return new LedgerUnavailable(why, new IllegalStateException(why));
+    }
+
+    private static LedgerUnavailable unavailable(SQLException cause) {
+        return new LedgerUnavailable("Appending", cause);
+    }
+
+    /** Finishes what has been accepted, then ends. */
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            if (!thread.join(GOODBYE)) {
+                thread.interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
