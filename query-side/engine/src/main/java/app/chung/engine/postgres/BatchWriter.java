@@ -104,8 +104,7 @@ final class BatchWriter {
             int at = i;
             FieldKind kind = layout.kind(names.get(i));
             Object none = kind.encode(null);
-            Function<Upsert, Object> field =
-                    u -> u.fields().isEmpty() ? none : u.fields().get(at);
+            Function<Upsert, Object> field = u -> u.fields().isEmpty() ? none : u.fields().get(at);
             arrays.add(
                     kind == FieldKind.TEXT
                             ? texts(upserts, u -> (String) field.apply(u))
@@ -128,30 +127,43 @@ final class BatchWriter {
         for (Upsert upsert : write.upserts()) {
             @Nullable String error = refused.get(upsert.row().key());
             if (error != null) {
-                upsert.events()
-                        .forEach(p -> letters.add(new Letter(upsert.row().key(), p, error)));
+                for (int i = 0; i < upsert.events().size(); i++) {
+                    letters.add(
+                            new Letter(
+                                    upsert.row().key(),
+                                    upsert.events().get(i),
+                                    i == 0 ? error : null));
+                }
             }
         }
         return letters;
     }
 
-    private void release(Connection connection, Table table, List<String> keys)
+    private void release(Connection connection, Table table, List<Letter> done)
             throws SQLException {
-        if (keys.isEmpty()) {
+        if (done.isEmpty()) {
             return;
         }
-        String[] array = keys.toArray(String[]::new);
-        for (String name : List.of("engine_letter", "engine_parked")) {
-            Jdbc.update(
-                    connection,
-                    "delete from "
-                            + sql.schema()
-                            + "."
-                            + name
-                            + " where name = ? and key = any(?)",
-                    table.physical(),
-                    array);
-        }
+        String[] keys = done.stream().map(Letter::key).toArray(String[]::new);
+        Jdbc.update(
+                connection,
+                """
+                delete from %s.engine_letter where name = ? and (key, position) in
+                  (select * from unnest(?::text[], ?::bigint[]))
+                """
+                        .formatted(sql.schema()),
+                table.physical(),
+                keys,
+                done.stream().map(Letter::position).toArray(Long[]::new));
+        Jdbc.update(
+                connection,
+                """
+                delete from %1$s.engine_parked p where name = ? and key = any(?) and not exists
+                  (select 1 from %1$s.engine_letter l where l.name = p.name and l.key = p.key)
+                """
+                        .formatted(sql.schema()),
+                table.physical(),
+                keys);
     }
 
     private void park(Connection connection, Table table, List<Letter> letters)
@@ -163,7 +175,8 @@ final class BatchWriter {
                         "insert into "
                                 + sql.schema()
                                 + ".engine_parked (name, key, since, error) values (?, ?, ?, ?)"
-                                + " on conflict (name, key) do nothing",
+                                + " on conflict (name, key) do update set"
+                                + " since = excluded.since, error = excluded.error, at = now()",
                         table.physical(),
                         letter.key(),
                         letter.position(),

@@ -10,6 +10,7 @@ import app.chung.engine.store.Table;
 import app.chung.engine.store.TableState;
 import app.chung.engine.store.ViewStore;
 import app.chung.engine.store.Write;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresViewStore implements ViewStore {
 
     private static final int FETCH = 1_000;
+    private static final int SECRET = 32;
 
     private final Jdbc jdbc;
     private final Sql sql;
@@ -70,7 +72,9 @@ public final class PostgresViewStore implements ViewStore {
                 connection ->
                         Jdbc.query(
                                 connection,
-                                "select * from " + sql.schema() + ".engine_table where view = ?"
+                                "select * from "
+                                        + sql.schema()
+                                        + ".engine_table where view = ?"
                                         + " order by version",
                                 row -> state(view, row),
                                 view.toString()));
@@ -89,7 +93,9 @@ public final class PostgresViewStore implements ViewStore {
                     }
                     Jdbc.update(
                             connection,
-                            "insert into " + sql.schema() + ".engine_table"
+                            "insert into "
+                                    + sql.schema()
+                                    + ".engine_table"
                                     + " (name, view, version, revision, role, token)"
                                     + " values (?, ?, ?, ?, ?, 0) on conflict (name) do nothing",
                             table.physical(),
@@ -99,7 +105,9 @@ public final class PostgresViewStore implements ViewStore {
                             role.name());
                     return Jdbc.query(
                                     connection,
-                                    "select * from " + sql.schema() + ".engine_table where name = ?",
+                                    "select * from "
+                                            + sql.schema()
+                                            + ".engine_table where name = ?",
                                     row -> state(table.view(), row),
                                     table.physical())
                             .getFirst();
@@ -147,7 +155,9 @@ public final class PostgresViewStore implements ViewStore {
                 connection ->
                         Jdbc.update(
                                 connection,
-                                "update " + sql.schema() + ".engine_table set stopped = ?"
+                                "update "
+                                        + sql.schema()
+                                        + ".engine_table set stopped = ?"
                                         + " where name = ?",
                                 reason,
                                 table.physical()));
@@ -252,6 +262,28 @@ public final class PostgresViewStore implements ViewStore {
                                 table.physical(),
                                 key,
                                 limit));
+    }
+
+    @Override
+    public byte[] secret() {
+        byte[] fresh = new byte[SECRET];
+        new SecureRandom().nextBytes(fresh);
+        return jdbc.transaction(
+                "secret",
+                connection -> {
+                    Jdbc.update(
+                            connection,
+                            "insert into "
+                                    + sql.schema()
+                                    + ".engine_secret (one, bytes) values (true, ?)"
+                                    + " on conflict do nothing",
+                            fresh);
+                    return Jdbc.query(
+                                    connection,
+                                    "select bytes from " + sql.schema() + ".engine_secret",
+                                    row -> row.getBytes(1))
+                            .getFirst();
+                });
     }
 
     @Override

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the position after the batch
  * @param stop why the view can't go on behind it; null when it can
  */
-record Batch(
-        SequencedMap<String, List<RecordedEvent>> events, long end, @Nullable String stop) {
+record Batch(SequencedMap<String, List<RecordedEvent>> events, long end, @Nullable String stop) {
 
     static <D extends Visible> Batch of(
             Projection<D> projection, long token, List<RecordedEvent> events) {

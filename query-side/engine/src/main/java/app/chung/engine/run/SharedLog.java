@@ -33,19 +33,28 @@ final class SharedLog implements AutoCloseable {
                     return size() > PIECES;
                 }
             };
-    private final Thread listener;
+    private final Thread listener = Thread.ofVirtual().name("views-tail").unstarted(this::listen);
     private volatile long head;
+    private volatile boolean heard;
     private volatile boolean closed;
 
     SharedLog(LedgerReader ledger, Settings settings) {
         this.ledger = ledger;
         this.settings = settings;
-        this.listener = Thread.ofVirtual().name("views-tail").start(this::listen);
+    }
+
+    void start() {
+        listener.start();
     }
 
     /** The newest position heard of. */
     long head() {
         return head;
+    }
+
+    /** Whether the log has been asked at all. */
+    boolean isHeard() {
+        return heard;
     }
 
     /** Events behind a position, at most to {@code last}; waits for the first, but not for long. */
@@ -96,10 +105,8 @@ final class SharedLog implements AutoCloseable {
     private void listen() {
         while (!closed) {
             try {
-                hear(head == 0 ? ledger.head() : ledger.awaitBeyond(head, PATIENCE));
-                if (head == 0) {
-                    hear(ledger.awaitBeyond(0, PATIENCE));
-                }
+                hear(heard ? ledger.awaitBeyond(head, PATIENCE) : ledger.head());
+                heard = true;
             } catch (LedgerUnavailable e) {
                 pause();
             } catch (InterruptedException e) {

@@ -35,7 +35,8 @@ public final class Fingerprints {
     /** The sum so far. */
     public Fingerprint result() {
         byte[] bytes = sum.setBit(256).toByteArray();
-        return new Fingerprint(documents, HexFormat.of().formatHex(bytes, bytes.length - 32, bytes.length));
+        return new Fingerprint(
+                documents, HexFormat.of().formatHex(bytes, bytes.length - 32, bytes.length));
     }
 
     /** JSON with sorted names and without space. */

@@ -9,14 +9,14 @@ import java.util.List;
  * @param token the token after it
  * @param upserts documents, one a key
  * @param letters events to park
- * @param released keys whose parked events are done
+ * @param released parked events that are done with; a key without any is no longer parked
  */
 public record Write(
         long expected,
         long token,
         List<Upsert> upserts,
         List<Letter> letters,
-        List<String> released) {
+        List<Letter> released) {
 
     /** Nothing but a step of the token. */
     public static Write step(long expected, long token) {
