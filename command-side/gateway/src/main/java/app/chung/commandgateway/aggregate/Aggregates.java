@@ -1,0 +1,97 @@
+package app.chung.commandgateway.aggregate;
+
+import app.chung.command.Decider;
+import app.chung.language.kernel.StreamId;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Repository;
+
+/**
+ * Runs attempts on aggregates, one at a time for each. While a command waits for its aggregate it
+ * holds no connection; the append itself is the last step.
+ */
+public final class Aggregates {
+
+    private static final long CACHED = 20_000;
+    private static final int EVENTS_PER_SNAPSHOT = 200;
+    private static final int LOCK_TRIES = 100;
+    private static final int LOCK_TRY_MS = 50;
+
+    private final CommandBus bus = SimpleCommandBus.builder().build();
+    private final AggregateCache cache = new AggregateCache(CACHED);
+    private final LockFactory locks =
+            PessimisticLockFactory.builder()
+                    .acquireAttempts(LOCK_TRIES)
+                    .lockAttemptTimeout(LOCK_TRY_MS)
+                    .build();
+
+    /** Subscribes every decider's commands. */
+    public Aggregates(DeciderCatalog deciders, EventStore events, Executor snapshots) {
+        deciders.all().forEach(decider -> subscribe(decider, events, snapshots));
+    }
+
+    /** Tries once, on the caller's thread. */
+    public Outcome run(Attempt attempt) {
+        CommandMessage<Object> message =
+                new GenericCommandMessage<>(attempt.command(), Map.of(Attempt.KEY, attempt));
+        FutureCallback<Object, Object> callback = new FutureCallback<>();
+        bus.dispatch(message, callback);
+        var result = callback.getResult();
+        if (result.isExceptional()) {
+            throw result.exceptionResult() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException(result.exceptionResult());
+        }
+        return (Outcome) result.getPayload();
+    }
+
+    /** Forgets a cached aggregate, so that the next attempt reads it anew. */
+    public void evict(StreamId stream) {
+        cache.remove(stream.toString());
+    }
+
+    private void subscribe(Decider<?, ?, ?> decider, EventStore events, Executor snapshots) {
+        RootFactory factory = new RootFactory(decider);
+        Repository<Root> repository = repository(factory, events, snapshots);
+        DeciderCatalog.commandsOf(decider.commands())
+                .forEach(
+                        command ->
+                                bus.subscribe(
+                                        command.getName(),
+                                        message ->
+                                                handle(Attempt.of(message), repository, factory)));
+    }
+
+    private static Outcome handle(Attempt attempt, Repository<Root> repository, RootFactory factory)
+            throws Exception {
+        String id = attempt.stream().toString();
+        return repository
+                .loadOrCreate(id, () -> factory.empty(id))
+                .invoke(root -> root.handle(attempt));
+    }
+
+    private Repository<Root> repository(
+            RootFactory factory, EventStore events, Executor snapshots) {
+        var builder = new StateSnapshotter.Builder(factory);
+        builder.eventStore(events).executor(snapshots);
+        return EventSourcingRepository.builder(Root.class)
+                .aggregateFactory(factory)
+                .eventStore(events)
+                .lockFactory(locks)
+                .cache(cache)
+                .snapshotTriggerDefinition(
+                        new EventCountSnapshotTriggerDefinition(
+                                builder.build(), EVENTS_PER_SNAPSHOT))
+                .build();
+    }
+}

@@ -1,0 +1,34 @@
+package app.chung.commandgateway.aggregate;
+
+import app.chung.command.Decider;
+import app.chung.language.kernel.Event;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.AggregateFactory;
+
+/** Makes roots for one decider, empty or from a snapshot of its state. */
+public final class RootFactory implements AggregateFactory<Root> {
+
+    private final Decider<?, ?, ?> decider;
+
+    /** Makes roots for this decider. */
+    public RootFactory(Decider<?, ?, ?> decider) {
+        this.decider = decider;
+    }
+
+    @Override
+    public Root createAggregateRoot(String id, DomainEventMessage<?> first) {
+        Seat<?, ?, ?> empty = Seat.empty(decider);
+        return new Root(
+                id, first.getPayload() instanceof Event ? empty : empty.at(first.getPayload()));
+    }
+
+    /** A root without a history. */
+    Root empty(String id) {
+        return new Root(id, Seat.empty(decider));
+    }
+
+    @Override
+    public Class<Root> getAggregateType() {
+        return Root.class;
+    }
+}

@@ -1,0 +1,85 @@
+package app.chung.commandgateway.http;
+
+import app.chung.commandgateway.Answer;
+import app.chung.commandgateway.CommandDesk;
+import app.chung.language.json.CommandCodec;
+import app.chung.language.kernel.Command;
+import app.chung.language.kernel.CommandId;
+import app.chung.language.kernel.SentByGateway;
+import app.chung.platform.session.Caller;
+import app.chung.platform.web.Problem;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** Takes every command: the path names it, the body holds its fields. */
+@RestController
+class CommandEndpoint {
+
+    private final CommandCodec codec;
+    private final CommandDesk desk;
+    private final Scheduler blocking;
+
+    CommandEndpoint(CommandCodec codec, CommandDesk desk, Scheduler blocking) {
+        this.codec = codec;
+        this.desk = desk;
+        this.blocking = blocking;
+    }
+
+    @PostMapping(
+            path = "/api/commands/{module}/{command}",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    Mono<Answer> take(
+            @PathVariable String module,
+            @PathVariable String command,
+            Caller caller,
+            ServerHttpRequest request) {
+        String name = module + "." + command;
+        CommandId id = Preconditions.commandId(request.getHeaders());
+        @Nullable Integer expected = Preconditions.expectedVersion(request.getHeaders());
+        return DataBufferUtils.join(request.getBody(), CommandCodec.LARGEST_BODY)
+                .map(CommandEndpoint::bytes)
+                .defaultIfEmpty(new byte[0])
+                .publishOn(blocking)
+                .map(
+                        body ->
+                                desk.send(
+                                        decode(name, body),
+                                        id,
+                                        CommandCodec.hash(name, body),
+                                        caller.person(),
+                                        expected));
+    }
+
+    private Command decode(String name, byte[] body) {
+        Command command = codec.decode(name, body).orElseThrow(Problem::notFound);
+        if (command.getClass().isAnnotationPresent(SentByGateway.class)) {
+            throw Problem.notFound();
+        }
+        return command;
+    }
+
+    private static byte[] bytes(DataBuffer buffer) {
+        byte[] bytes = new byte[buffer.readableByteCount()];
+        buffer.read(bytes);
+        DataBufferUtils.release(buffer);
+        return bytes;
+    }
+
+    /** Ids are compared as UUIDs, so that a client may write them in capitals. */
+    static UUID uuid(String path, String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException _) {
+            throw Problem.invalid(path, "wrong-type");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package app.chung.commandgateway.identity;
+
+import app.chung.commandgateway.CommandDesk;
+import app.chung.language.json.Keys;
+import app.chung.language.json.Opener;
+import app.chung.ledger.reader.LedgerReader;
+import app.chung.platform.access.AccessFold;
+import app.chung.platform.web.PublicAddress;
+import com.zaxxer.hikari.HikariDataSource;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The parts that handle secrets. */
+@Configuration(proxyBeanMethods = false)
+class IdentityConfiguration {
+
+    private static final int KEY_BYTES = 32;
+
+    @Bean
+    JdbcClient identityDatabase(@Qualifier("identityPool") HikariDataSource pool) {
+        Flyway.configure()
+                .dataSource(pool)
+                .schemas("identity")
+                .locations("classpath:db/identity")
+                .load()
+                .migrate();
+        return JdbcClient.create(pool);
+    }
+
+    @Bean
+    IdentityStore identityStore(JdbcClient identityDatabase) {
+        return new IdentityStore(identityDatabase);
+    }
+
+    @Bean
+    SessionStore sessionStore(JdbcClient identityDatabase, Clock clock) {
+        return new SessionStore(identityDatabase, clock);
+    }
+
+    @Bean
+    AddressMarks addressMarks(IdentityStore store) {
+        return new AddressMarks(
+                store.secret(
+                        "address-key",
+                        () -> {
+                            byte[] key = new byte[KEY_BYTES];
+                            new SecureRandom().nextBytes(key);
+                            return key;
+                        }));
+    }
+
+    @Bean
+    Passwords passwords() {
+        return new Passwords();
+    }
+
+    @Bean
+    Profiles profiles(LedgerReader ledger, Keys keys) {
+        return new Profiles(ledger, new Opener(keys));
+    }
+
+    @Bean
+    Registration registration(
+            IdentityStore store, Passwords passwords, AddressMarks marks, CommandDesk desk) {
+        return new Registration(store, passwords, marks, desk);
+    }
+
+    @Bean
+    SignIn signIn(
+            IdentityStore store,
+            SessionStore sessions,
+            Profiles profiles,
+            Passwords passwords,
+            CommandDesk desk,
+            AccessFold access) {
+        return new SignIn(store, sessions, profiles, passwords, desk, access);
+    }
+
+    @Bean
+    SetupCode setupCode(IdentityStore store, PublicAddress address) {
+        return new SetupCode(store, address);
+    }
+}

@@ -1,0 +1,17 @@
+package app.chung.commandgateway.identity;
+
+import app.chung.language.people.Language;
+import app.chung.language.people.Role;
+import java.util.UUID;
+
+/** What the front end needs to know of whoever is signed in. */
+record Me(
+        UUID person,
+        UUID session,
+        Role role,
+        String fullName,
+        String givenName,
+        String email,
+        Language language,
+        boolean hasPicture,
+        Profiles.Organisation organisation) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package app.chung.ledger.axon;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What every store of views does alike. */
-@NullMarked
-package app.chung.engine.store;
-
-import org.jspecify.annotations.NullMarked;
