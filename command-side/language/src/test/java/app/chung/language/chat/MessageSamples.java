@@ -1,0 +1,47 @@
+package app.chung.language.chat;
+
+import static app.chung.language.kernel.Cast.LAN;
+import static app.chung.language.kernel.Cast.id;
+
+import app.chung.language.chat.MessageCommand.DeleteMessage;
+import app.chung.language.chat.MessageCommand.EditMessage;
+import app.chung.language.chat.MessageCommand.SendMessage;
+import app.chung.language.chat.MessageEvent.MessageDeleted;
+import app.chung.language.chat.MessageEvent.MessageEdited;
+import app.chung.language.chat.MessageEvent.MessageSent;
+import app.chung.language.chat.MessageRefusal.MessageIsDeleted;
+import app.chung.language.chat.MessageRefusal.NotInTheChannel;
+import app.chung.language.kernel.Command;
+import app.chung.language.kernel.Event;
+import app.chung.language.kernel.Personal;
+import app.chung.language.kernel.Refusal;
+import app.chung.language.kernel.Samples;
+import java.util.List;
+
+/** Samples of messages. */
+public final class MessageSamples implements Samples {
+
+    private static final MessageId ID = new MessageId(id(61));
+    private static final ChannelId CHANNEL = new ChannelId(id(51));
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new SendMessage(ID, CHANNEL, "Tiến độ thế nào rồi?"),
+                new EditMessage(ID, "Tiến độ đến đâu rồi?"),
+                new DeleteMessage(ID));
+    }
+
+    @Override
+    public List<Event> events() {
+        return List.of(
+                new MessageSent(ID, CHANNEL, LAN, Personal.of(LAN, "Tiến độ thế nào rồi?")),
+                new MessageEdited(ID, CHANNEL, Personal.of(LAN, "Tiến độ đến đâu rồi?")),
+                new MessageDeleted(ID, CHANNEL, LAN));
+    }
+
+    @Override
+    public List<Refusal> refusals() {
+        return List.of(new NotInTheChannel(), new MessageIsDeleted());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.chung.ledger.axon;
+
+import org.jspecify.annotations.NullMarked;

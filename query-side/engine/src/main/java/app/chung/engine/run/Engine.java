@@ -1,0 +1,251 @@
+package app.chung.engine.run;
+
+import app.chung.access.Access;
+import app.chung.access.Visible;
+import app.chung.engine.Projection;
+import app.chung.engine.StoreUnavailable;
+import app.chung.engine.View;
+import app.chung.engine.ViewName;
+import app.chung.engine.ViewReader;
+import app.chung.engine.store.Parked;
+import app.chung.engine.store.Table;
+import app.chung.engine.store.ViewStore;
+import app.chung.ledger.reader.LedgerReader;
+import app.chung.ledger.reader.LedgerUnavailable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All views of this node. */
+public final class Engine implements AutoCloseable, ViewReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+
+    private final Map<ViewName, Keeper<?>> keepers = new LinkedHashMap<>();
+    private final Map<Class<?>, Keeper<?>> byDocument = new LinkedHashMap<>();
+    private final Map<Runner<?>, Supervised> supervised = new LinkedHashMap<>();
+    private final Announcements announcements = new Announcements();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final ViewStore store;
+    private final Settings settings;
+    private final SharedLog log;
+    private final Supplier<Access> access;
+    private @Nullable Cursors cursors;
+
+    /**
+     * Puts the views together; nothing runs yet.
+     *
+     * @param projections all of them, found where they are
+     * @param ledger the log
+     * @param store where views are stored; closed with the engine
+     * @param access the newest access
+     * @param settings how patient to be
+     */
+    public Engine(
+            Collection<? extends Projection<?>> projections,
+            LedgerReader ledger,
+            ViewStore store,
+            Supplier<Access> access,
+            Settings settings) {
+        this.store = store;
+        this.settings = settings;
+        this.access = access;
+        this.log = new SharedLog(ledger, settings);
+        projections.forEach(this::add);
+    }
+
+    private <D extends Visible> void add(Projection<D> projection) {
+        Keeper<D> keeper = new Keeper<>(projection, store, log, settings, announcements);
+        if (keepers.put(projection.name(), keeper) != null
+                || byDocument.put(projection.document(), keeper) != null) {
+            throw new IllegalArgumentException("Two views are called " + projection.name());
+        }
+    }
+
+    /** Begins; views that are away or behind catch up by themselves. */
+    public void start() {
+        log.start();
+        Thread.ofVirtual().name("views-housekeeping").start(this::keepHouse);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <D extends Visible> View<D> of(Class<D> document) {
+        Keeper<D> keeper = (Keeper<D>) byDocument.get(document);
+        if (keeper == null) {
+            throw new IllegalArgumentException("No view stores " + document);
+        }
+        return new StoredView<>(keeper, store, access, this::cursors);
+    }
+
+    private synchronized Cursors cursors() {
+        Cursors made = cursors;
+        if (made == null) {
+            made = new Cursors(store.secret());
+            cursors = made;
+        }
+        return made;
+    }
+
+    /** Where changes are told. */
+    public Announcements announcements() {
+        return announcements;
+    }
+
+    /** The views there are. */
+    public Collection<Projection<?>> projections() {
+        return keepers.values().stream().<Projection<?>>map(Keeper::projection).toList();
+    }
+
+    /** Every change up to here has been told; views that stopped are left out. */
+    public long told() {
+        return keepers.values().stream()
+                .map(Keeper::runner)
+                .filter(runner -> runner != null && runner.isAlive())
+                .mapToLong(runner -> runner.gate().reached())
+                .min()
+                .orElse(0);
+    }
+
+    /** The newest position of the log that this node has heard of. */
+    public long head() {
+        return log.head();
+    }
+
+    /** Waits until the view is folded up to a position; whether it is. */
+    public boolean await(ViewName view, long position, Duration patience)
+            throws InterruptedException {
+        Keeper<?> keeper = keepers.get(view);
+        Runner<?> runner = keeper == null ? null : keeper.runner();
+        return runner != null && runner.gate().await(position, patience);
+    }
+
+    /** Waits until all views that go on are folded up to a position; whether they are. */
+    public boolean awaitAll(long position, Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        for (Keeper<?> keeper : keepers.values()) {
+            Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+            Runner<?> runner = keeper.runner();
+            if (runner == null || runner.stopped() != null) {
+                continue;
+            }
+            if (!runner.gate().await(position, left)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How far everything is. */
+    public List<ViewProgress> progress() {
+        List<ViewProgress> all = new ArrayList<>();
+        for (Keeper<?> keeper : keepers.values()) {
+            all.add(Progressing.of(keeper, log.head()));
+            Optional.ofNullable(keeper.builder())
+                    .map(runner -> Progressing.building(keeper, runner, log.head()))
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** Builds the view anew beside the one that serves, compares, switches. */
+    public void rebuild(ViewName view) {
+        keeper(view).rebuild();
+    }
+
+    /** Goes back to the table that served before the last switch. */
+    public void goBack(ViewName view) {
+        keeper(view).goBack();
+    }
+
+    /** Tries the parked events of a key again. */
+    public void retry(ViewName view, String key) {
+        runner(view).ifPresent(runner -> runner.retry(key));
+    }
+
+    /** Lets a view go on that has stopped. */
+    public void resume(ViewName view) {
+        runner(view).ifPresent(Runner::resume);
+    }
+
+    /** Keys of a view whose events wait, at most {@code limit}. */
+    public List<Parked> parked(ViewName view, int limit) {
+        Table table = keeper(view).serving();
+        return table == null ? List.of() : store.parked(table, limit);
+    }
+
+    /** Whether there is such a view. */
+    public boolean has(ViewName view) {
+        return keepers.containsKey(view);
+    }
+
+    private Keeper<?> keeper(ViewName view) {
+        return Optional.<Keeper<?>>ofNullable(keepers.get(view))
+                .orElseThrow(() -> new IllegalArgumentException("No view " + view));
+    }
+
+    private Optional<Runner<?>> runner(ViewName view) {
+        return Optional.ofNullable(keeper(view).runner());
+    }
+
+    private void keepHouse() {
+        while (closed.getCount() > 0) {
+            keepers.values().forEach(this::tend);
+            keepers.values().forEach(this::supervise);
+            try {
+                boolean unused = closed.await(settings.idle().toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                // Nobody interrupts housekeeping; close() ends it.
+            }
+        }
+    }
+
+    private void tend(Keeper<?> keeper) {
+        try {
+            keeper.tend();
+        } catch (StoreUnavailable | LedgerUnavailable e) {
+            LOG.warn("View {} waits: {}", keeper.name(), e.getMessage());
+        } catch (RuntimeException | InterruptedException e) {
+            LOG.error("View {} could not be tended", keeper.name(), e);
+        }
+    }
+
+    /** The log moves and a view does not: begin it anew. */
+    private void supervise(Keeper<?> keeper) {
+        Runner<?> runner = keeper.runner();
+        if (runner == null) {
+            return;
+        }
+        long reached = runner.gate().reached();
+        Supervised last = supervised.get(runner);
+        if (last == null || last.reached != reached || reached >= log.head()) {
+            supervised.put(runner, new Supervised(reached, System.nanoTime()));
+        } else if (runner.stopped() == null
+                && System.nanoTime() - last.since > settings.stuck().toNanos()) {
+            LOG.warn("View {} does not move from {}: started anew", keeper.name(), reached);
+            supervised.put(runner, new Supervised(reached, System.nanoTime()));
+            runner.restart();
+        }
+        supervised.keySet().removeIf(known -> known.isEnded());
+    }
+
+    private record Supervised(long reached, long since) {}
+
+    @Override
+    public void close() {
+        closed.countDown();
+        keepers.values().forEach(Keeper::end);
+        log.close();
+        store.close();
+    }
+}

@@ -1,0 +1,138 @@
+package app.chung.engine.run;
+
+import app.chung.access.Audience;
+import app.chung.access.Visible;
+import app.chung.engine.Change;
+import app.chung.engine.Fold;
+import app.chung.engine.Projection;
+import app.chung.engine.store.Letter;
+import app.chung.engine.store.Row;
+import app.chung.engine.store.Upsert;
+import app.chung.language.json.UnreadableEvent;
+import app.chung.ledger.reader.RecordedEvent;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds the events of one document after another, and keeps what came of it. Pure but for its own
+ * lists.
+ */
+final class Folding<D extends Visible> {
+
+    private final Projection<D> projection;
+    private final Documents<D> documents;
+    private final List<Upsert> upserts = new ArrayList<>();
+    private final List<Letter> letters = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    Folding(Projection<D> projection, Documents<D> documents) {
+        this.projection = projection;
+        this.documents = documents;
+    }
+
+    List<Upsert> upserts() {
+        return upserts;
+    }
+
+    List<Letter> letters() {
+        return letters;
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    /** The key's events wait behind those that wait already. */
+    void queue(String key, List<RecordedEvent> events) {
+        events.forEach(e -> letters.add(new Letter(key, e.position(), null)));
+    }
+
+    /** Folds the key's events into its row; from the first that fails on they are parked. */
+    void fold(String key, @Nullable Row row, List<RecordedEvent> events) {
+        int parked = letters.size();
+        try {
+            One one = new One(key, row);
+            int done = one.through(events);
+            one.keep(events.subList(0, done));
+            park(key, events.subList(done, events.size()), one.failure);
+        } catch (RuntimeException | StackOverflowError e) {
+            // Neither read nor written: nothing of it counts.
+            letters.subList(parked, letters.size()).clear();
+            park(key, events, e);
+        }
+    }
+
+    private void park(String key, List<RecordedEvent> events, @Nullable Throwable failure) {
+        for (int i = 0; i < events.size(); i++) {
+            @Nullable String error = i == 0 && failure != null ? Trouble.of(failure) : null;
+            letters.add(new Letter(key, events.get(i).position(), error));
+        }
+    }
+
+    /** One document on its way through the batch. */
+    private final class One {
+
+        private final String key;
+        private final @Nullable Audience formerly;
+        private @Nullable D current;
+        private long position;
+        private boolean touched;
+        private @Nullable Throwable failure;
+
+        One(String key, @Nullable Row row) {
+            this.key = key;
+            this.current = row == null ? null : documents.document(row);
+            this.position = row == null ? 0 : row.position();
+            this.formerly = current == null ? null : current.audience();
+        }
+
+        int through(List<RecordedEvent> events) {
+            for (int i = 0; i < events.size(); i++) {
+                try {
+                    step(events.get(i));
+                } catch (RuntimeException | StackOverflowError e) {
+                    failure = e;
+                    return i;
+                }
+            }
+            return events.size();
+        }
+
+        private void step(RecordedEvent event) {
+            if (event.position() <= position) {
+                return;
+            }
+            if (event.event() instanceof UnreadableEvent unreadable) {
+                throw new IllegalStateException("unreadable: " + unreadable.reason());
+            }
+            switch (projection.fold(key, current, event)) {
+                case Fold.Keep<D>() -> {}
+                case Fold.Put<D>(D document) -> become(document, event.position());
+                case Fold.Remove<D>() -> {
+                    if (current != null) {
+                        become(null, event.position());
+                    }
+                }
+            }
+        }
+
+        private void become(@Nullable D document, long at) {
+            current = document;
+            position = at;
+            touched = true;
+        }
+
+        void keep(List<RecordedEvent> events) {
+            if (!touched) {
+                return;
+            }
+            @Nullable D document = current;
+            @Nullable String json = document == null ? null : documents.json(document);
+            List<Object> fields = document == null ? List.of() : documents.fields(document);
+            List<Long> positions = events.stream().map(RecordedEvent::position).toList();
+            upserts.add(new Upsert(new Row(key, position, json), fields, positions));
+            changes.add(new Change(projection.name(), key, position, document, formerly));
+        }
+    }
+}

@@ -1,0 +1,343 @@
+package app.chung.engine.run;
+
+import app.chung.access.Visible;
+import app.chung.engine.Projection;
+import app.chung.engine.StoreUnavailable;
+import app.chung.engine.store.Letter;
+import app.chung.engine.store.Parked;
+import app.chung.engine.store.Role;
+import app.chung.engine.store.Row;
+import app.chung.engine.store.Table;
+import app.chung.engine.store.TableState;
+import app.chung.engine.store.TokenMoved;
+import app.chung.engine.store.ViewStore;
+import app.chung.engine.store.Write;
+import app.chung.ledger.reader.LedgerUnavailable;
+import app.chung.ledger.reader.RecordedEvent;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps one table behind the log, on a thread of its own, until it is ended. Whatever is away, it
+ * tries again; what it can't fold it parks or stops at, visibly.
+ */
+final class Runner<D extends Visible> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
+    private static final int RETRY = 500;
+
+    private final Projection<D> projection;
+    private final Documents<D> documents;
+    private final Table table;
+    private volatile Role role;
+    private final ViewStore store;
+    private final SharedLog log;
+    private final Settings settings;
+    private final Gate gate = new Gate();
+    private final Pace pace = new Pace();
+    private final Queue<String> retries = new ConcurrentLinkedQueue<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile @Nullable Announcements announcements;
+    private volatile @Nullable Thread thread;
+    private volatile @Nullable String stopped;
+    private volatile @Nullable String trouble;
+    private volatile boolean loaded;
+    private volatile int parkedKeys;
+    private Set<String> parked = Set.of();
+    private int letters;
+    private long stored;
+    private long storedAt;
+
+    Runner(
+            Projection<D> projection,
+            Documents<D> documents,
+            TableState state,
+            ViewStore store,
+            SharedLog log,
+            Settings settings,
+            @Nullable Announcements announcements) {
+        this.projection = projection;
+        this.documents = documents;
+        this.table = state.table();
+        this.role = state.role();
+        this.store = store;
+        this.log = log;
+        this.settings = settings;
+        this.announcements = announcements;
+        this.stored = state.token();
+        this.stopped = state.stopped();
+        gate.leave(state.token());
+    }
+
+    Table table() {
+        return table;
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    @Nullable String stopped() {
+        return stopped;
+    }
+
+    @Nullable String trouble() {
+        return trouble;
+    }
+
+    int parkedKeys() {
+        return parkedKeys;
+    }
+
+    /** Whether it goes on folding, be it slowly. */
+    boolean isAlive() {
+        return loaded && stopped == null;
+    }
+
+    /** From now on others read the table and hear of its changes. */
+    void serve(Announcements listeners) {
+        role = Role.SERVING;
+        announcements = listeners;
+    }
+
+    synchronized void start() {
+        thread =
+                Thread.ofVirtual()
+                        .name("view-" + table.physical())
+                        .start(() -> run(Thread.currentThread()));
+    }
+
+    /**
+     * Leaves a thread that hangs to itself and begins anew; its late writes find the token moved.
+     */
+    synchronized void restart() {
+        Thread old = thread;
+        start();
+        if (old != null) {
+            old.interrupt();
+        }
+    }
+
+    void retry(String key) {
+        retries.add(key);
+        log.wake();
+    }
+
+    /** Goes on after a stop. */
+    void resume() {
+        store.stop(table, null);
+        stopped = null;
+        gate.allow(Long.MAX_VALUE);
+    }
+
+    boolean isEnded() {
+        return ended.getCount() == 0;
+    }
+
+    void end() {
+        ended.countDown();
+        Thread running = thread;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    private void run(Thread self) {
+        long pause = 1;
+        while (ended.getCount() > 0 && thread == self) {
+            try {
+                load();
+                pause = 1;
+                follow(self);
+            } catch (TokenMoved e) {
+                LOG.debug("{}", e.getMessage());
+            } catch (InterruptedException e) {
+                // Ended, or replaced: the loop's condition says which.
+            } catch (StoreUnavailable | LedgerUnavailable e) {
+                trouble = Trouble.of(e);
+                pause = rest(pause);
+            } catch (RuntimeException e) {
+                LOG.warn("View {} failed and tries again", table.physical(), e);
+                trouble = Trouble.of(e);
+                pause = rest(pause);
+            }
+        }
+    }
+
+    private long rest(long pause) {
+        try {
+            boolean unused = ended.await(pause, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            // The loop looks whether it was ended.
+        }
+        return Math.min(pause * 2, settings.backoff().toMillis());
+    }
+
+    private void load() {
+        TableState state = store.open(table, projection.revision(), role, documents.layout());
+        loadParked();
+        stored = state.token();
+        storedAt = System.nanoTime();
+        stopped = state.stopped();
+        gate.leave(state.token());
+        loaded = true;
+        trouble = null;
+    }
+
+    private void loadParked() {
+        List<Parked> known = store.parked(table, Integer.MAX_VALUE);
+        parked = known.stream().map(Parked::key).collect(Collectors.toCollection(HashSet::new));
+        letters = known.stream().mapToInt(Parked::letters).sum();
+        parkedKeys = parked.size();
+    }
+
+    private void follow(Thread self) throws InterruptedException {
+        while (ended.getCount() > 0 && thread == self) {
+            if (stopped != null) {
+                waitWhileStopped();
+                continue;
+            }
+            retryParked();
+            long reached = gate.reached();
+            long last = gate.enter();
+            long next = reached;
+            try {
+                if (last > reached) {
+                    next = apply(reached, log.after(reached, last, settings.batch()));
+                }
+            } finally {
+                gate.leave(next);
+            }
+            keepToken(next);
+            if (last <= next) {
+                gate.rest(settings.idle());
+            }
+        }
+    }
+
+    private void waitWhileStopped() throws InterruptedException {
+        boolean unused = ended.await(settings.idle().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private long apply(long reached, List<RecordedEvent> events) {
+        if (events.isEmpty()) {
+            return reached;
+        }
+        Batch batch = Batch.of(projection, reached, events);
+        Folding<D> folding = fold(batch.events());
+        if (!folding.upserts().isEmpty() || !folding.letters().isEmpty()) {
+            commit(batch.end(), folding, List.of());
+        }
+        if (batch.stop() != null) {
+            keepToken(batch.end(), Duration.ZERO);
+            stopVisibly(batch.stop());
+        } else if (letters > settings.letters()) {
+            stopVisibly("more than " + settings.letters() + " events parked");
+        }
+        pace.add(batch.end() - reached);
+        return batch.end();
+    }
+
+    private Folding<D> fold(Map<String, List<RecordedEvent>> events) {
+        Folding<D> folding = new Folding<>(projection, documents);
+        List<String> open = events.keySet().stream().filter(k -> !parked.contains(k)).toList();
+        Map<String, Row> rows =
+                store.find(table, open).stream()
+                        .collect(Collectors.toMap(Row::key, Function.identity()));
+        events.forEach(
+                (key, list) -> {
+                    if (parked.contains(key)) {
+                        folding.queue(key, list);
+                    } else {
+                        folding.fold(key, rows.get(key), list);
+                    }
+                });
+        return folding;
+    }
+
+    private void commit(long token, Folding<D> folding, List<Letter> released) {
+        Map<String, String> refused =
+                store.write(
+                        table,
+                        documents.layout(),
+                        new Write(stored, token, folding.upserts(), folding.letters(), released));
+        stored = token;
+        storedAt = System.nanoTime();
+        folding.letters().forEach(letter -> parked.add(letter.key()));
+        parked.addAll(refused.keySet());
+        letters += folding.letters().size() + refused.size();
+        parkedKeys = parked.size();
+        Announcements listeners = announcements;
+        if (listeners != null) {
+            listeners.changed(
+                    folding.changes().stream()
+                            .filter(change -> !refused.containsKey(change.key()))
+                            .toList());
+        }
+    }
+
+    private void keepToken(long reached) {
+        keepToken(reached, settings.keep());
+    }
+
+    private void keepToken(long reached, Duration age) {
+        if (reached > stored && System.nanoTime() - storedAt >= age.toNanos()) {
+            store.write(table, documents.layout(), Write.step(stored, reached));
+            stored = reached;
+            storedAt = System.nanoTime();
+        }
+    }
+
+    private void stopVisibly(String reason) {
+        LOG.error("View {} stops {}", table.physical(), reason);
+        store.stop(table, reason);
+        stopped = reason;
+    }
+
+    /** In order, as far as it goes; what fails again stays parked. */
+    private void retryParked() {
+        for (String key = retries.poll(); key != null; key = retries.poll()) {
+            if (parked.contains(key)) {
+                retryOne(key);
+            }
+        }
+    }
+
+    private void retryOne(String key) {
+        boolean more = true;
+        while (more) {
+            List<Long> waiting = store.letters(table, key, RETRY);
+            Folding<D> folding = new Folding<>(projection, documents);
+            List<Row> row = store.find(table, List.of(key));
+            folding.fold(
+                    key,
+                    row.isEmpty() ? null : row.getFirst(),
+                    waiting.stream().map(log::at).toList());
+            List<Long> failed = folding.letters().stream().map(Letter::position).toList();
+            List<Letter> done =
+                    waiting.stream()
+                            .filter(position -> !failed.contains(position))
+                            .map(position -> new Letter(key, position, null))
+                            .toList();
+            commit(stored, folding, done);
+            loadParked();
+            more = failed.isEmpty() && waiting.size() == RETRY;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package app.chung.engine.run;
+
+import app.chung.access.Access;
+import app.chung.access.Visible;
+import app.chung.engine.Page;
+import app.chung.engine.Range;
+import app.chung.engine.StoreUnavailable;
+import app.chung.engine.View;
+import app.chung.engine.store.FieldKind;
+import app.chung.engine.store.Layout;
+import app.chung.engine.store.Row;
+import app.chung.engine.store.Scan;
+import app.chung.engine.store.Table;
+import app.chung.engine.store.ViewStore;
+import app.chung.language.kernel.PersonId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A view read from its store, through the newest access. */
+final class StoredView<D extends Visible> implements View<D> {
+
+    private static final int MOST = 100;
+    private static final int SCANNED = 2_000;
+
+    private final Keeper<D> keeper;
+    private final ViewStore store;
+    private final Supplier<Access> access;
+    private final Supplier<Cursors> cursors;
+
+    StoredView(
+            Keeper<D> keeper, ViewStore store, Supplier<Access> access, Supplier<Cursors> cursors) {
+        this.keeper = keeper;
+        this.store = store;
+        this.access = access;
+        this.cursors = cursors;
+    }
+
+    @Override
+    public Optional<D> find(PersonId person, String key) {
+        return findAll(person, List.of(key)).stream().findFirst();
+    }
+
+    @Override
+    public List<D> findAll(PersonId person, Collection<String> keys) {
+        Map<String, Row> rows =
+                store.find(table(), keys).stream()
+                        .collect(Collectors.toMap(Row::key, Function.identity()));
+        Access now = access.get();
+        return keys.stream()
+                .distinct()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .<D>map(row -> seen(now, person, row))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public Page<D> page(PersonId person, Range range, @Nullable String cursor, int limit) {
+        int wanted = Math.clamp(limit, 1, MOST);
+        String list = keeper.name() + " " + range.index() + range.equal() + range.descending();
+        Scan.@Nullable Place place = cursor == null ? null : cursors.get().read(list, cursor);
+        long position = position();
+        List<D> items = new ArrayList<>();
+        Table table = table();
+        for (int scanned = 0; ; ) {
+            int ask = wanted - items.size() + 1;
+            List<Row> rows = store.scan(table, layout(), scan(range, place, ask));
+            Access now = access.get();
+            for (Row row : rows) {
+                if (items.size() == wanted) {
+                    return new Page<>(items, next(list, place), position);
+                }
+                D document = Objects.requireNonNull(keeper.documents().document(row));
+                if (now.maySee(person, document.audience())) {
+                    items.add(document);
+                }
+                place = placeOf(range, row.key(), document);
+                scanned++;
+            }
+            if (rows.size() < ask) {
+                return new Page<>(items, null, position);
+            }
+            if (scanned >= SCANNED) {
+                return new Page<>(items, next(list, place), position);
+            }
+        }
+    }
+
+    @Override
+    public List<Integer> counts(List<Range> ranges, int cap) {
+        return store.count(
+                table(), layout(), ranges.stream().map(range -> scan(range, null, cap)).toList());
+    }
+
+    @Override
+    public long position() {
+        return keeper.position();
+    }
+
+    private @Nullable D seen(Access now, PersonId person, Row row) {
+        D document = keeper.documents().document(row);
+        return document != null && now.maySee(person, document.audience()) ? document : null;
+    }
+
+    private @Nullable String next(String list, Scan.@Nullable Place place) {
+        return place == null ? null : cursors.get().write(list, place);
+    }
+
+    private Scan.Place placeOf(Range range, String key, D document) {
+        List<Object> fields = keeper.documents().fields(document);
+        List<String> names = layout().names();
+        List<Object> rest =
+                rest(range).stream().<Object>map(name -> fields.get(names.indexOf(name))).toList();
+        return new Scan.Place(rest, key);
+    }
+
+    private Scan scan(Range range, Scan.@Nullable Place place, int limit) {
+        List<Object> equal = new ArrayList<>();
+        for (int i = 0; i < range.equal().size(); i++) {
+            equal.add(kind(range.index().fields().get(i)).encode(range.equal().get(i)));
+        }
+        return new Scan(
+                range.index(),
+                equal,
+                bound(range, range.above()),
+                bound(range, range.below()),
+                range.descending(),
+                place,
+                limit);
+    }
+
+    private @Nullable Object bound(Range range, @Nullable Object value) {
+        return value == null ? null : kind(rest(range).getFirst()).encode(value);
+    }
+
+    private static List<String> rest(Range range) {
+        return range.index().fields().subList(range.equal().size(), range.index().fields().size());
+    }
+
+    private FieldKind kind(String field) {
+        return layout().kind(field);
+    }
+
+    private Layout layout() {
+        return keeper.documents().layout();
+    }
+
+    private Table table() {
+        Table table = keeper.serving();
+        if (table == null) {
+            throw new StoreUnavailable(keeper.name() + " has not been opened yet", null);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,9 @@
+package app.chung.query.chat.channel;
+
+/** What a channel is. */
+public enum ChannelKind {
+    /** It has a name, and people come and go. */
+    CHANNEL,
+    /** Two persons talk. */
+    DIRECT
+}

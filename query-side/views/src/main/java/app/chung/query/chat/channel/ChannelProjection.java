@@ -1,0 +1,93 @@
+package app.chung.query.chat.channel;
+
+import app.chung.engine.Fold;
+import app.chung.engine.Index;
+import app.chung.engine.Live;
+import app.chung.engine.Projection;
+import app.chung.language.chat.ChannelEvent;
+import app.chung.language.chat.ChannelEvent.*;
+import app.chung.language.chat.ChannelPrivacy;
+import app.chung.ledger.reader.RecordedEvent;
+import app.chung.query.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Folds channels and direct conversations. */
+public final class ChannelProjection implements Projection<ChannelCard> {
+
+    static final Index BY_NAME = Index.on("privacy", "sortName");
+
+    @Override
+    public Class<ChannelCard> document() {
+        return ChannelCard.class;
+    }
+
+    @Override
+    public List<Index> indexes() {
+        return List.of(BY_NAME);
+    }
+
+    @Override
+    public Live live() {
+        return Live.REFERENCE;
+    }
+
+    @Override
+    public Set<String> keys(RecordedEvent recorded) {
+        return recorded.event() instanceof ChannelEvent e
+                ? Set.of(e.channel().value().toString())
+                : Set.of();
+    }
+
+    @Override
+    public Fold<ChannelCard> fold(
+            String key, @Nullable ChannelCard current, RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case ChannelCreated e -> Fold.put(made(e, recorded));
+            case DirectConversationStarted e -> Fold.put(started(e, recorded));
+            case ChannelEvent e when current != null ->
+                    Fold.put(changed(current, e).at(recorded.version()));
+            default -> Fold.keep();
+        };
+    }
+
+    private static ChannelCard made(ChannelCreated e, RecordedEvent recorded) {
+        return new ChannelCard(
+                e.channel(),
+                e.name(),
+                Words.sortText(e.name()),
+                e.topic(),
+                ChannelKind.CHANNEL,
+                e.privacy(),
+                List.of(),
+                recorded.provenance().occurredAt(),
+                recorded.version());
+    }
+
+    private static ChannelCard started(DirectConversationStarted e, RecordedEvent recorded) {
+        return new ChannelCard(
+                e.channel(),
+                null,
+                "",
+                null,
+                ChannelKind.DIRECT,
+                ChannelPrivacy.PRIVATE,
+                Stream.of(e.starter(), e.with()).distinct().toList(),
+                recorded.provenance().occurredAt(),
+                recorded.version());
+    }
+
+    private static ChannelCard changed(ChannelCard card, ChannelEvent event) {
+        return switch (event) {
+            case ChannelRenamed e -> card.called(e.to());
+            case PersonJoinedChannel e -> card.with(e.person());
+            case PersonAddedToChannel e -> card.with(e.person());
+            case PersonLeftChannel e -> card.without(e.person());
+            case PersonRemovedFromChannel e -> card.without(e.person());
+            case ChannelCreated ignored -> card;
+            case DirectConversationStarted ignored -> card;
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package app.chung.query.chat.message;
+
+import app.chung.engine.search.SearchDocument;
+import app.chung.engine.search.SearchProjection;
+import app.chung.engine.search.SearchText;
+import org.jspecify.annotations.Nullable;
+
+/** Messages are found by their words until they are deleted. */
+public final class MessageSearch implements SearchProjection<MessageCard> {
+
+    @Override
+    public Class<MessageCard> document() {
+        return MessageCard.class;
+    }
+
+    @Override
+    public @Nullable SearchDocument search(String key, MessageCard card) {
+        return card.deleted()
+                ? null
+                : new SearchDocument(
+                        "message",
+                        card.id().value(),
+                        card.channel().value(),
+                        null,
+                        SearchText.of(card.text()),
+                        card.audience(),
+                        card.author(),
+                        card.sentAt(),
+                        null,
+                        card.channel().value());
+    }
+}

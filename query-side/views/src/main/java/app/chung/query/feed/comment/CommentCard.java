@@ -1,0 +1,55 @@
+package app.chung.query.feed.comment;
+
+import app.chung.access.Audience;
+import app.chung.access.Visible;
+import app.chung.engine.Markdown;
+import app.chung.language.feed.CommentId;
+import app.chung.language.feed.PostId;
+import app.chung.language.groups.GroupId;
+import app.chung.language.kernel.PersonId;
+import app.chung.language.kernel.Personal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment on a post; when it is deleted, its tombstone.
+ *
+ * @param id which
+ * @param post what it is on
+ * @param author who wrote it
+ * @param text what it says; null when it is deleted
+ * @param writtenAt when it was written
+ * @param editedAt when it was last said otherwise; null for never
+ * @param deleted whether only the tombstone is left
+ * @param group the group of the post; null for the whole organisation
+ * @param epoch the epoch the post is from
+ * @param position the event that wrote it
+ */
+public record CommentCard(
+        CommentId id,
+        PostId post,
+        PersonId author,
+        @Markdown @Nullable Personal text,
+        Instant writtenAt,
+        @Nullable Instant editedAt,
+        boolean deleted,
+        @Nullable GroupId group,
+        int epoch,
+        long position)
+        implements Visible {
+
+    @Override
+    public Audience audience() {
+        return Audience.of(group, epoch);
+    }
+
+    CommentCard saying(Personal other, Instant at) {
+        return new CommentCard(
+                id, post, author, other, writtenAt, at, deleted, group, epoch, position);
+    }
+
+    CommentCard tombstone() {
+        return new CommentCard(
+                id, post, author, null, writtenAt, editedAt, true, group, epoch, position);
+    }
+}

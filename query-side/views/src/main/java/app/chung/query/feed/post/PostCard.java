@@ -1,0 +1,103 @@
+package app.chung.query.feed.post;
+
+import app.chung.access.Audience;
+import app.chung.access.Visible;
+import app.chung.engine.Markdown;
+import app.chung.language.feed.PostId;
+import app.chung.language.groups.GroupId;
+import app.chung.language.kernel.PersonId;
+import app.chung.language.kernel.Personal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as it stands in a feed; when it is deleted, its tombstone.
+ *
+ * @param id which
+ * @param group the group it is for; null for the whole organisation
+ * @param author who wrote it
+ * @param text what it says; null when it is deleted
+ * @param writtenAt when it was written
+ * @param editedAt when it was last said otherwise; null for never
+ * @param edits how often it was said otherwise
+ * @param deleted whether only the tombstone is left
+ * @param epoch the epoch of the group it was written in
+ * @param reactions who answered without words, in the order of the first
+ * @param comments how many stand under it
+ * @param version of its stream
+ * @param position the event that wrote it: its place in the feed
+ */
+public record PostCard(
+        PostId id,
+        @Nullable GroupId group,
+        PersonId author,
+        @Markdown @Nullable Personal text,
+        Instant writtenAt,
+        @Nullable Instant editedAt,
+        int edits,
+        boolean deleted,
+        int epoch,
+        List<ReactionBy> reactions,
+        int comments,
+        int version,
+        long position)
+        implements Visible {
+
+    @Override
+    public Audience audience() {
+        return Audience.of(group, epoch);
+    }
+
+    PostCard saying(Personal other, Instant at) {
+        return new PostCard(
+                id, group, author, other, writtenAt, at, edits + 1, deleted, epoch, reactions,
+                comments, version, position);
+    }
+
+    PostCard tombstone() {
+        return new PostCard(
+                id, group, author, null, writtenAt, editedAt, edits, true, epoch, List.of(),
+                comments, version, position);
+    }
+
+    PostCard answered(List<ReactionBy> others) {
+        return new PostCard(
+                id, group, author, text, writtenAt, editedAt, edits, deleted, epoch, others,
+                comments, version, position);
+    }
+
+    PostCard commented(int by) {
+        return new PostCard(
+                id,
+                group,
+                author,
+                text,
+                writtenAt,
+                editedAt,
+                edits,
+                deleted,
+                epoch,
+                reactions,
+                comments + by,
+                version,
+                position);
+    }
+
+    PostCard at(int newVersion) {
+        return new PostCard(
+                id,
+                group,
+                author,
+                text,
+                writtenAt,
+                editedAt,
+                edits,
+                deleted,
+                epoch,
+                reactions,
+                comments,
+                newVersion,
+                position);
+    }
+}

@@ -1,0 +1,55 @@
+package app.chung.query.tasks.comment;
+
+import app.chung.access.Audience;
+import app.chung.access.Visible;
+import app.chung.engine.Markdown;
+import app.chung.language.groups.GroupId;
+import app.chung.language.kernel.PersonId;
+import app.chung.language.kernel.Personal;
+import app.chung.language.tasks.TaskCommentId;
+import app.chung.language.tasks.TaskId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment on a task; when it is deleted, its tombstone.
+ *
+ * @param id which
+ * @param task what it is on
+ * @param author who wrote it
+ * @param text what it says; null when it is deleted
+ * @param writtenAt when it was written
+ * @param editedAt when it was last said otherwise; null for never
+ * @param deleted whether only the tombstone is left
+ * @param group the group of the task; null for the whole organisation
+ * @param epoch the epoch the task is from
+ * @param position the event that wrote it
+ */
+public record TaskCommentCard(
+        TaskCommentId id,
+        TaskId task,
+        PersonId author,
+        @Markdown @Nullable Personal text,
+        Instant writtenAt,
+        @Nullable Instant editedAt,
+        boolean deleted,
+        @Nullable GroupId group,
+        int epoch,
+        long position)
+        implements Visible {
+
+    @Override
+    public Audience audience() {
+        return Audience.of(group, epoch);
+    }
+
+    TaskCommentCard saying(Personal other, Instant at) {
+        return new TaskCommentCard(
+                id, task, author, other, writtenAt, at, deleted, group, epoch, position);
+    }
+
+    TaskCommentCard tombstone() {
+        return new TaskCommentCard(
+                id, task, author, null, writtenAt, editedAt, true, group, epoch, position);
+    }
+}

@@ -1,0 +1,192 @@
+package app.chung.query.tasks.task;
+
+import app.chung.access.Audience;
+import app.chung.access.Visible;
+import app.chung.engine.Markdown;
+import app.chung.language.groups.GroupId;
+import app.chung.language.kernel.PersonId;
+import app.chung.language.kernel.Personal;
+import app.chung.language.tasks.Due;
+import app.chung.language.tasks.TaskId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task.
+ *
+ * @param id which
+ * @param title what is to be done
+ * @param description more about it; null for nothing
+ * @param group the group it belongs to; null for the whole organisation
+ * @param epoch the epoch of the group it is from
+ * @param requester who wants it done
+ * @param owner who answers for it; null for nobody yet
+ * @param due until when, as people say it; null for no date
+ * @param dueAt the moment from which it is late; null for no date
+ * @param state how far it is
+ * @param comments how many stand under it
+ * @param createdAt when it was made
+ * @param completedAt since when it is done; null while it is not
+ * @param version of its stream
+ * @param position the event that made it
+ */
+public record TaskCard(
+        TaskId id,
+        String title,
+        @Markdown(html = "descriptionHtml") @Nullable Personal description,
+        @Nullable GroupId group,
+        int epoch,
+        PersonId requester,
+        @Nullable PersonId owner,
+        @Nullable Due due,
+        @Nullable Instant dueAt,
+        TaskState state,
+        int comments,
+        Instant createdAt,
+        @Nullable Instant completedAt,
+        int version,
+        long position)
+        implements Visible {
+
+    @Override
+    public Audience audience() {
+        return Audience.of(group, epoch);
+    }
+
+    TaskCard called(String other) {
+        return new TaskCard(
+                id,
+                other,
+                description,
+                group,
+                epoch,
+                requester,
+                owner,
+                due,
+                dueAt,
+                state,
+                comments,
+                createdAt,
+                completedAt,
+                version,
+                position);
+    }
+
+    TaskCard about(@Nullable Personal other) {
+        return new TaskCard(
+                id,
+                title,
+                other,
+                group,
+                epoch,
+                requester,
+                owner,
+                due,
+                dueAt,
+                state,
+                comments,
+                createdAt,
+                completedAt,
+                version,
+                position);
+    }
+
+    TaskCard owned(@Nullable PersonId other) {
+        return new TaskCard(
+                id,
+                title,
+                description,
+                group,
+                epoch,
+                requester,
+                other,
+                due,
+                dueAt,
+                state,
+                comments,
+                createdAt,
+                completedAt,
+                version,
+                position);
+    }
+
+    TaskCard until(@Nullable Due other) {
+        return new TaskCard(
+                id,
+                title,
+                description,
+                group,
+                epoch,
+                requester,
+                owner,
+                other,
+                momentOf(other),
+                state,
+                comments,
+                createdAt,
+                completedAt,
+                version,
+                position);
+    }
+
+    TaskCard done(@Nullable Instant at) {
+        return new TaskCard(
+                id,
+                title,
+                description,
+                group,
+                epoch,
+                requester,
+                owner,
+                due,
+                dueAt,
+                at == null ? TaskState.OPEN : TaskState.DONE,
+                comments,
+                createdAt,
+                at,
+                version,
+                position);
+    }
+
+    TaskCard commented(int by) {
+        return new TaskCard(
+                id,
+                title,
+                description,
+                group,
+                epoch,
+                requester,
+                owner,
+                due,
+                dueAt,
+                state,
+                comments + by,
+                createdAt,
+                completedAt,
+                version,
+                position);
+    }
+
+    TaskCard at(int newVersion) {
+        return new TaskCard(
+                id,
+                title,
+                description,
+                group,
+                epoch,
+                requester,
+                owner,
+                due,
+                dueAt,
+                state,
+                comments,
+                createdAt,
+                completedAt,
+                newVersion,
+                position);
+    }
+
+    static @Nullable Instant momentOf(@Nullable Due due) {
+        return due == null ? null : due.deadline().toInstant();
+    }
+}

@@ -1,0 +1,81 @@
+package app.chung.query.tasks.task;
+
+import app.chung.engine.Page;
+import app.chung.engine.View;
+import app.chung.engine.ViewReader;
+import app.chung.platform.session.Caller;
+import app.chung.platform.web.Problem;
+import app.chung.query.Lists;
+import app.chung.query.groups.group.GroupCard;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tasks the caller may see. */
+@RestController
+@RequestMapping("/api/views/tasks/task")
+public class TaskEndpoint {
+
+    private final View<TaskCard> tasks;
+    private final View<GroupCard> groups;
+    private final Clock clock;
+
+    TaskEndpoint(ViewReader views, Clock clock) {
+        this.tasks = views.of(TaskCard.class);
+        this.groups = views.of(GroupCard.class);
+        this.clock = clock;
+    }
+
+    /** A list in the order in which its tasks are due; those without a date come last. */
+    @GetMapping
+    Page<TaskItem> list(
+            Caller caller,
+            @RequestParam(defaultValue = "all") String list,
+            @RequestParam(defaultValue = "open") String state,
+            @RequestParam(required = false) @Nullable UUID group,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Lists.USUAL) int limit) {
+        TaskList wanted = new TaskList(listOf(list), stateOf(state), group);
+        if (group != null) {
+            Lists.onlyIfSeen(groups, caller.person(), group.toString());
+        }
+        return Lists.full(
+                        tasks,
+                        caller.person(),
+                        wanted.range(caller.person(), clock.instant()),
+                        cursor,
+                        limit,
+                        wanted::wants)
+                .map(TaskItem::of);
+    }
+
+    private static TaskList.Of listOf(String list) {
+        return switch (list) {
+            case "assigned-to-me" -> TaskList.Of.ASSIGNED_TO_ME;
+            case "by-me" -> TaskList.Of.BY_ME;
+            case "overdue" -> TaskList.Of.OVERDUE;
+            case "all" -> TaskList.Of.ALL;
+            default -> throw Problem.invalid("list", "unknown-value");
+        };
+    }
+
+    private static @Nullable TaskState stateOf(String state) {
+        return switch (state) {
+            case "open" -> TaskState.OPEN;
+            case "done" -> TaskState.DONE;
+            case "any" -> null;
+            default -> throw Problem.invalid("state", "unknown-value");
+        };
+    }
+
+    /** One task with its description. */
+    @GetMapping("/{id}")
+    TaskCard one(Caller caller, @PathVariable UUID id) {
+        return tasks.find(caller.person(), id.toString()).orElseThrow(Problem::notFound);
+    }
+}

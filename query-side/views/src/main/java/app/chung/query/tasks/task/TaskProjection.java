@@ -1,0 +1,106 @@
+package app.chung.query.tasks.task;
+
+import app.chung.engine.Fold;
+import app.chung.engine.Index;
+import app.chung.engine.Projection;
+import app.chung.language.tasks.TaskEvent;
+import app.chung.language.tasks.TaskEvent.*;
+import app.chung.ledger.reader.RecordedEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Folds tasks into their cards. Lists stand in the order in which things are due. */
+public final class TaskProjection implements Projection<TaskCard> {
+
+    static final Index OF_OWNER_IN_STATE = Index.on("owner", "state", "dueAt");
+    static final Index OF_OWNER = Index.on("owner", "dueAt");
+    static final Index OF_REQUESTER_IN_STATE = Index.on("requester", "state", "dueAt");
+    static final Index OF_REQUESTER = Index.on("requester", "dueAt");
+    static final Index OF_GROUP_IN_STATE = Index.on("group", "state", "dueAt");
+    static final Index OF_GROUP = Index.on("group", "dueAt");
+    static final Index IN_STATE = Index.on("state", "dueAt");
+    static final Index ALL = Index.on("dueAt");
+
+    @Override
+    public Class<TaskCard> document() {
+        return TaskCard.class;
+    }
+
+    @Override
+    public List<Index> indexes() {
+        return List.of(
+                OF_OWNER_IN_STATE,
+                OF_OWNER,
+                OF_REQUESTER_IN_STATE,
+                OF_REQUESTER,
+                OF_GROUP_IN_STATE,
+                OF_GROUP,
+                IN_STATE,
+                ALL);
+    }
+
+    @Override
+    public Set<String> keys(RecordedEvent recorded) {
+        return recorded.event() instanceof TaskEvent e
+                ? Set.of(e.task().value().toString())
+                : Set.of();
+    }
+
+    @Override
+    public Optional<Set<String>> keysOfUnreadable(RecordedEvent recorded, String module) {
+        return Optional.of(
+                recorded.stream().kind().equals("task")
+                        ? Set.of(recorded.stream().id().toString())
+                        : Set.of());
+    }
+
+    @Override
+    public Fold<TaskCard> fold(String key, @Nullable TaskCard current, RecordedEvent recorded) {
+        if (recorded.event() instanceof TaskCreated e) {
+            return Fold.put(created(e, recorded));
+        }
+        return current != null && recorded.event() instanceof TaskEvent e
+                ? Fold.put(
+                        changed(current, e, recorded.provenance().occurredAt())
+                                .at(recorded.version()))
+                : Fold.keep();
+    }
+
+    private static TaskCard created(TaskCreated e, RecordedEvent recorded) {
+        return new TaskCard(
+                e.task(),
+                e.title(),
+                e.description(),
+                e.group(),
+                e.epoch(),
+                e.requester(),
+                e.owner(),
+                e.due(),
+                TaskCard.momentOf(e.due()),
+                TaskState.OPEN,
+                0,
+                recorded.provenance().occurredAt(),
+                null,
+                recorded.version(),
+                recorded.position());
+    }
+
+    private static TaskCard changed(TaskCard card, TaskEvent event, Instant at) {
+        return switch (event) {
+            case TaskRenamed e -> card.called(e.to());
+            case TaskDescribed e -> card.about(e.description());
+            case TaskAssigned e -> card.owned(e.to());
+            case TaskUnassigned ignored -> card.owned(null);
+            case DueChanged e -> card.until(e.to());
+            case TaskCompleted ignored -> card.done(at);
+            case TaskReopened ignored -> card.done(null);
+            case TaskCommented ignored -> card.commented(1);
+            case TaskCommentDeleted ignored -> card.commented(-1);
+            case TaskCommentEdited ignored -> card;
+            case TaskCreated ignored -> card;
+        };
+    }
+}

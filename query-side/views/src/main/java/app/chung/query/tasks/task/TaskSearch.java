@@ -1,0 +1,31 @@
+package app.chung.query.tasks.task;
+
+import app.chung.engine.search.SearchDocument;
+import app.chung.engine.search.SearchProjection;
+import app.chung.engine.search.SearchText;
+import app.chung.language.groups.GroupId;
+
+/** Tasks are found by title and description. */
+public final class TaskSearch implements SearchProjection<TaskCard> {
+
+    @Override
+    public Class<TaskCard> document() {
+        return TaskCard.class;
+    }
+
+    @Override
+    public SearchDocument search(String key, TaskCard card) {
+        GroupId group = card.group();
+        return new SearchDocument(
+                "task",
+                card.id().value(),
+                null,
+                SearchText.of(card.title()),
+                SearchText.of(card.description()),
+                card.audience(),
+                card.requester(),
+                card.createdAt(),
+                group == null ? null : group.value(),
+                null);
+    }
+}
