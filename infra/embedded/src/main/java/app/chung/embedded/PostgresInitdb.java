@@ -13,10 +13,13 @@ record PostgresInitdb(Path home, Path folder, PostgresSettings settings) {
 
     static final String USER = "chung";
 
+    private static final String VERSION = "18";
+
     /** Makes it beside its place and moves it there, so that a crash leaves all or nothing. */
     void makeIfMissing(Progress progress) {
         Path files = folder.resolve("cluster");
         if (Files.exists(files)) {
+            refuseOtherVersion(files);
             return;
         }
         progress.say("making a new PostgreSQL cluster");
@@ -34,7 +37,29 @@ record PostgresInitdb(Path home, Path folder, PostgresSettings settings) {
 
     /** PostgreSQL refuses root: in a user namespace of its own it sees nobody instead. */
     static List<String> notAsRoot() {
-        return Processes.asRoot() ? List.of("unshare", "-U") : List.of();
+        if (!Processes.asRoot()) {
+            return List.of();
+        }
+        if (!Processes.succeeds(List.of("unshare", "-U", "true"))) {
+            throw new EngineFailure(
+                    "PostgreSQL does not run as root, and this system gives root no user namespace"
+                            + " (unshare -U). Start Chung as another user.");
+        }
+        return List.of("unshare", "-U");
+    }
+
+    private static void refuseOtherVersion(Path files) {
+        String version;
+        try {
+            version = Files.readString(files.resolve("PG_VERSION")).strip();
+        } catch (IOException e) {
+            throw new EngineFailure(files + " is not a PostgreSQL cluster.", e);
+        }
+        if (!version.equals(VERSION)) {
+            throw new EngineFailure(
+                    "The data are those of PostgreSQL %s, and this Chung brings %s."
+                            .formatted(version, VERSION));
+        }
     }
 
     private void run(Path target) {

@@ -35,13 +35,15 @@ public enum PostgresSettings {
         settings.put("full_page_writes", onDisk);
         settings.put("synchronous_commit", onDisk);
         settings.put("max_connections", "100");
-        settings.put("shared_buffers", "64MB");
+        settings.put("shared_buffers", "128MB");
         settings.put("work_mem", "8MB");
         settings.put("maintenance_work_mem", "64MB");
         settings.put("max_parallel_workers_per_gather", "0");
         settings.put("autovacuum_max_workers", "1");
         settings.put("io_method", "sync");
         settings.put("jit", "off");
+        settings.put("random_page_cost", "1.1");
+        settings.put("effective_cache_size", "512MB");
         // Recovery after a crash reads the log since the last checkpoint: keep that short.
         settings.put("max_wal_size", "192MB");
         settings.put("min_wal_size", "48MB");
@@ -52,6 +54,9 @@ public enum PostgresSettings {
         settings.put("timezone", "UTC");
         settings.put("log_timezone", "UTC");
         settings.put("log_checkpoints", "off");
+        // No row, no parameter and no statement may get into a log.
+        settings.put("log_error_verbosity", "terse");
+        settings.put("log_min_error_statement", "panic");
         return settings;
     }
 }

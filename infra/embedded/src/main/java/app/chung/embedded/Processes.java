@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Optional;
 /** Starting and ending child processes that may outlive us. */
 public final class Processes {
 
+    private static final long LARGEST_LOG = 10_000_000;
+
     private Processes() {}
 
     /**
@@ -19,6 +22,7 @@ public final class Processes {
      * with its words in a file, so that it does not die of a closed pipe when we do.
      */
     static Process launch(List<String> wrapper, List<String> command, Path log) {
+        keepSmall(log);
         var whole = new ArrayList<String>();
         whole.add("setsid");
         whole.addAll(wrapper);
@@ -34,6 +38,23 @@ public final class Processes {
             return builder.start();
         } catch (IOException e) {
             throw new EngineFailure("Could not start " + command.getFirst() + ".", e);
+        }
+    }
+
+    /** Runs a program to its end, without its words. */
+    static boolean succeeds(List<String> command) {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException missing) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -93,6 +114,17 @@ public final class Processes {
                             Patience.until(Duration.ofSeconds(5), () -> !lives(handle));
                         });
         Patience.until(Duration.ofSeconds(5), () -> !worksIn(folder));
+    }
+
+    private static void keepSmall(Path log) {
+        try {
+            if (Files.exists(log) && Files.size(log) > LARGEST_LOG) {
+                Path former = log.resolveSibling(log.getFileName() + ".1");
+                Files.move(log, former, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether any process has that directory as its working directory. */

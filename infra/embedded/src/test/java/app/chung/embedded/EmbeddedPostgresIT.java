@@ -17,12 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresIT {
 
+    /** Unpacked once for all tests. */
+    @TempDir static Path cache;
+
     @TempDir Path data;
 
     private ParentProcess chung;
 
     @BeforeEach
     void first_start() throws IOException {
+        Files.createSymbolicLink(data.resolve("cache"), cache);
         chung = ParentProcess.start("postgres", data);
     }
 
@@ -102,6 +106,15 @@ class EmbeddedPostgresIT {
         assertThatThrownBy(() -> DriverManager.getConnection(chung.url(), chung.user(), "guessed"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("password");
+    }
+
+    @Test
+    void a_cluster_of_another_version_is_refused_in_clear_words() throws Exception {
+        chung.end();
+        Files.writeString(data.resolve("postgres/cluster/PG_VERSION"), "17\n");
+        try (var second = ParentProcess.start("postgres", data)) {
+            assertThat(second.said()).contains("PostgreSQL 17, and this Chung brings 18");
+        }
     }
 
     private boolean answersAgain() {
