@@ -1,0 +1,47 @@
+import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
+import { Suspense, useCallback } from 'react';
+import { Skeleton } from '@/shared/ui/States';
+import { modules } from './modules';
+import { PhoneBar } from './PhoneBar';
+import { Rail } from './Rail';
+import type { ShellSearch } from './router';
+import styles from './Shell.module.css';
+import { TopBar } from './TopBar';
+
+const panels = Object.assign({}, ...modules.map((m) => m.panels ?? {}));
+
+/** Rail, top bar, stage and side panel; the address holds what is open. */
+export function Shell() {
+  const { panel } = useSearch({ strict: false }) as ShellSearch;
+  return (
+    <div className={styles.app}>
+      <Rail />
+      <div className={styles.main}>
+        <TopBar />
+        <div className={styles.world} data-panel={panel ? 'open' : 'closed'}>
+          <Outlet />
+          {panel && <SidePanel panel={panel} />}
+        </div>
+      </div>
+      <PhoneBar />
+    </div>
+  );
+}
+
+function SidePanel({ panel }: { panel: string }) {
+  const [kind = '', id = ''] = panel.split(/:(.*)/s);
+  const navigate = useNavigate();
+  const close = useCallback(
+    () => navigate({ to: '.', search: (s: ShellSearch) => ({ ...s, panel: undefined }) } as never),
+    [navigate],
+  );
+  const Content = panels[kind];
+  if (!Content) return null;
+  return (
+    <aside className={styles.panel} onKeyDown={(e) => e.key === 'Escape' && close()}>
+      <Suspense fallback={<Skeleton />}>
+        <Content key={panel} id={id} onClose={close} />
+      </Suspense>
+    </aside>
+  );
+}

@@ -1,0 +1,39 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import { modules } from './modules';
+import { NotFound } from './NotFound';
+import { SessionGate } from './SessionGate';
+
+/** What the address of a screen inside the shell may hold beside its path: what is open in the panel. */
+export type ShellSearch = { panel?: string };
+
+function shellSearch(search: Record<string, unknown>): ShellSearch {
+  return typeof search.panel === 'string' ? { panel: search.panel } : {};
+}
+
+/** Every route: those of the modules, inside the shell for who is signed in. */
+export function createAppRouter() {
+  const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+  const shell = createRoute({
+    getParentRoute: () => root,
+    id: 'shell',
+    validateSearch: shellSearch,
+    component: SessionGate,
+    notFoundComponent: NotFound,
+  });
+  const today = createRoute({
+    getParentRoute: () => shell,
+    path: '/',
+    component: lazyRouteComponent(() => import('@/app/Today'), 'Today'),
+  });
+  const tree = root.addChildren([
+    shell.addChildren([today, ...modules.flatMap((m) => m.routes(shell))]),
+    ...modules.flatMap((m) => m.publicRoutes?.(root) ?? []),
+  ]);
+  return createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });
+}

@@ -1,0 +1,39 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { Me } from '@/shared/api/contract';
+import { json } from '@/shared/api/http';
+import { ProblemError } from '@/shared/api/problem';
+
+/** Who is signed in, or null. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'] as const,
+  queryFn: async (): Promise<Me | null> => {
+    try {
+      return await json<Me>('/api/session');
+    } catch (error) {
+      if (error instanceof ProblemError && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** Whether this deployment still waits for its organisation and owner. */
+export const setupQuery = queryOptions({
+  queryKey: ['setup'] as const,
+  queryFn: () => json<{ needed: boolean; codeNeeded: boolean }>('/api/setup'),
+});
+
+export const useSession = () => useQuery(sessionQuery);
+
+export const MeContext = createContext<Me | null>(null);
+
+/** The person who is signed in; only inside the shell. */
+export function useMe(): Me {
+  const me = useContext(MeContext);
+  if (!me) throw new Error('useMe outside the shell');
+  return me;
+}
+
+/** Owners and admins. */
+export const administers = (me: Me) => me.role === 'owner' || me.role === 'admin';

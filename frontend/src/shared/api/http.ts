@@ -1,0 +1,59 @@
+import { type Problem, ProblemError } from './problem';
+
+const timeoutMillis = 15_000;
+const listeners = new Set<() => void>();
+
+/** Calls back whenever an answer says that nobody is signed in. */
+export function onSignedOut(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Tells everyone that the session is over. */
+export function signedOut() {
+  for (const listener of listeners) listener();
+}
+
+async function problemOfResponse(response: Response): Promise<ProblemError> {
+  const fallback: Problem = { type: 'kernel.unexpected', status: response.status };
+  const isProblem = response.headers.get('Content-Type')?.includes('json');
+  const body = isProblem ? await response.json().catch(() => null) : null;
+  const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  return new ProblemError(
+    { ...fallback, ...body, status: response.status },
+    Number.isFinite(seconds) ? seconds : undefined,
+  );
+}
+
+/** One request with a time-out; anything but success is a {@link ProblemError}. */
+export async function request(path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('Accept-Language', document.documentElement.lang || 'vi');
+  if (init.method && init.method !== 'GET') headers.set('X-Chung', '1');
+  if (typeof init.body === 'string') headers.set('Content-Type', 'application/json');
+  let response: Response;
+  try {
+    const signal = init.signal ?? AbortSignal.timeout(timeoutMillis);
+    response = await fetch(path, { ...init, headers, signal, credentials: 'same-origin' });
+  } catch (cause) {
+    if (init.signal?.aborted) throw cause;
+    throw new ProblemError({ type: 'kernel.no-answer', status: 0 });
+  }
+  if (response.ok) return response;
+  const problem = await problemOfResponse(response);
+  if (response.status === 401 && problem.problem.type === 'kernel.not-signed-in') signedOut();
+  throw problem;
+}
+
+/** The JSON of a request. */
+export async function json<T>(path: string, init: RequestInit = {}): Promise<T> {
+  return (await request(path, init)).json() as Promise<T>;
+}
+
+/** Sends JSON; the answer's JSON, or undefined for 204. */
+export async function send<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const init: RequestInit = { method };
+  if (body !== undefined) init.body = JSON.stringify(body);
+  const response = await request(path, init);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}

@@ -1,0 +1,5 @@
+/** Every message file of this language. */
+export const files: Record<string, Record<string, string>> = import.meta.glob(
+  ['../../**/messages.en.json'],
+  { eager: true, import: 'default' },
+);
