@@ -1,0 +1,197 @@
+package app.chung.access;
+
+import app.chung.language.chat.ChannelEvent;
+import app.chung.language.chat.ChannelEvent.ChannelCreated;
+import app.chung.language.chat.ChannelEvent.DirectConversationStarted;
+import app.chung.language.chat.ChannelEvent.PersonAddedToChannel;
+import app.chung.language.chat.ChannelEvent.PersonJoinedChannel;
+import app.chung.language.chat.ChannelEvent.PersonLeftChannel;
+import app.chung.language.chat.ChannelEvent.PersonRemovedFromChannel;
+import app.chung.language.chat.ChannelId;
+import app.chung.language.chat.ChannelPrivacy;
+import app.chung.language.groups.GroupEvent;
+import app.chung.language.groups.GroupEvent.GroupCreated;
+import app.chung.language.groups.GroupEvent.GroupPrivacyChanged;
+import app.chung.language.groups.GroupEvent.MemberAdded;
+import app.chung.language.groups.GroupEvent.MemberJoined;
+import app.chung.language.groups.GroupEvent.MemberLeft;
+import app.chung.language.groups.GroupEvent.MemberRemoved;
+import app.chung.language.groups.GroupId;
+import app.chung.language.groups.MemberRole;
+import app.chung.language.groups.Privacy;
+import app.chung.language.kernel.Event;
+import app.chung.language.kernel.PersonId;
+import app.chung.language.kernel.Personal;
+import app.chung.language.people.CredentialId;
+import app.chung.language.people.Language;
+import app.chung.language.people.OrganisationEvent.OrganisationFounded;
+import app.chung.language.people.OrganisationEvent.OwnershipHandedOver;
+import app.chung.language.people.OrganisationId;
+import app.chung.language.people.PasswordResetId;
+import app.chung.language.people.PersonEvent;
+import app.chung.language.people.PersonEvent.PasswordChanged;
+import app.chung.language.people.PersonEvent.PasswordResetUsed;
+import app.chung.language.people.PersonEvent.PersonDeactivated;
+import app.chung.language.people.PersonEvent.PersonReactivated;
+import app.chung.language.people.PersonEvent.PersonRegistered;
+import app.chung.language.people.PersonEvent.RoleChanged;
+import app.chung.language.people.Role;
+import app.chung.language.people.SessionEvent.SessionEnded;
+import app.chung.language.people.SessionEvent.SessionOpened;
+import app.chung.language.people.SessionId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** A small organisation to which random things happen; the same seed gives the same history. */
+final class World {
+
+    final List<PersonId> people = persons(7);
+    final List<GroupId> groups = ids(3, 100).stream().map(GroupId::new).toList();
+    final List<ChannelId> channels = ids(3, 200).stream().map(ChannelId::new).toList();
+    final List<SessionId> sessions = new ArrayList<>();
+    final List<Event> history = new ArrayList<>();
+    final Map<GroupId, GroupPrivacyChanged> privacy = new HashMap<>();
+
+    private final Random random;
+
+    World(long seed, int steps) {
+        random = new Random(seed);
+        history.add(
+                new OrganisationFounded(
+                        OrganisationId.ONLY, "Xưởng", Language.VI, "Asia/Ho_Chi_Minh"));
+        people.forEach(person -> history.add(registered(person, any(Role.values()))));
+        groups.forEach(group -> create(group, any(Privacy.values())));
+        channels.forEach(channel -> history.add(created(channel)));
+        for (int i = 0; i < steps; i++) {
+            history.add(something());
+        }
+    }
+
+    int epochOf(GroupId group) {
+        GroupPrivacyChanged last = privacy.get(group);
+        return last == null ? 0 : last.epoch();
+    }
+
+    private Event something() {
+        return switch (random.nextInt(4)) {
+            case 0 -> toPerson(any(people));
+            case 1 -> toSession(any(people));
+            case 2 -> toGroup(any(groups), any(people));
+            default -> toChannel(any(channels), any(people));
+        };
+    }
+
+    private Event toPerson(PersonId person) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new PersonDeactivated(person);
+            case 1 -> new PersonReactivated(person);
+            case 2 -> new RoleChanged(person, Role.MEMBER, any(Role.values()));
+            default ->
+                    new OwnershipHandedOver(OrganisationId.ONLY, person, any(people), Role.MEMBER);
+        };
+    }
+
+    private Event toSession(PersonId person) {
+        if (sessions.isEmpty() || random.nextInt(3) == 0) {
+            SessionId session = new SessionId(new UUID(3, sessions.size()));
+            sessions.add(session);
+            return new SessionOpened(session, person, null);
+        }
+        CredentialId credential = new CredentialId(new UUID(4, 4));
+        return switch (random.nextInt(3)) {
+            case 0 -> new PasswordChanged(person, credential, any(sessions));
+            case 1 ->
+                    new PasswordResetUsed(person, new PasswordResetId(new UUID(5, 5)), credential);
+            default -> ended(any(sessions));
+        };
+    }
+
+    private Event ended(SessionId session) {
+        for (Event event : history) {
+            if (event instanceof SessionOpened opened && opened.session().equals(session)) {
+                return new SessionEnded(session, opened.person());
+            }
+        }
+        throw new AssertionError("opened before");
+    }
+
+    private GroupEvent toGroup(GroupId group, PersonId person) {
+        return switch (random.nextInt(6)) {
+            case 0 -> new MemberJoined(group, person, MemberRole.MEMBER);
+            case 1 -> new MemberAdded(group, person, MemberRole.MEMBER);
+            case 2 -> new MemberLeft(group, person);
+            case 3 -> new MemberRemoved(group, person);
+            default -> privacyChanged(group);
+        };
+    }
+
+    private GroupPrivacyChanged privacyChanged(GroupId group) {
+        GroupPrivacyChanged last = privacy.get(group);
+        GroupPrivacyChanged next =
+                new GroupPrivacyChanged(
+                        group,
+                        last == null ? Privacy.OPEN : last.to(),
+                        any(Privacy.values()),
+                        epochOf(group) + 1,
+                        random.nextInt(4) == 0);
+        privacy.put(group, next);
+        return next;
+    }
+
+    private ChannelEvent toChannel(ChannelId channel, PersonId person) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new PersonJoinedChannel(channel, person);
+            case 1 -> new PersonAddedToChannel(channel, person);
+            case 2 -> new PersonLeftChannel(channel, person);
+            default -> new PersonRemovedFromChannel(channel, person);
+        };
+    }
+
+    private void create(GroupId group, Privacy how) {
+        PersonId creator = any(people);
+        history.add(new GroupCreated(group, "Lò nung", null, how, creator));
+        history.add(new MemberJoined(group, creator, MemberRole.ADMIN));
+    }
+
+    private ChannelEvent created(ChannelId channel) {
+        return random.nextInt(3) == 0
+                ? new DirectConversationStarted(channel, any(people), any(people))
+                : new ChannelCreated(
+                        channel, "xưởng", null, any(ChannelPrivacy.values()), any(people));
+    }
+
+    static PersonEvent registered(PersonId person, Role role) {
+        Personal someone = Personal.of(person, "An");
+        return new PersonRegistered(
+                person,
+                role,
+                someone,
+                someone,
+                someone,
+                Language.VI,
+                new CredentialId(new UUID(9, 9)),
+                null);
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    @SafeVarargs
+    private <T> T any(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static List<PersonId> persons(int count) {
+        return ids(count, 1).stream().map(PersonId::new).toList();
+    }
+
+    private static List<UUID> ids(int count, int from) {
+        return IntStream.range(from, from + count).mapToObj(i -> new UUID(0, i)).toList();
+    }
+}
