@@ -1,0 +1,65 @@
+package app.chung.audit;
+
+import app.chung.engine.View;
+import app.chung.engine.ViewReader;
+import app.chung.language.groups.GroupId;
+import app.chung.language.json.Opener;
+import app.chung.language.kernel.PersonId;
+import app.chung.query.groups.group.GroupCard;
+import app.chung.query.people.person.PersonCard;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Joins names at the moment of reading, those that the reader may see. */
+@Component
+class NameReader {
+
+    private final View<PersonCard> people;
+    private final View<GroupCard> groups;
+    private final Opener opener;
+
+    NameReader(ViewReader views, Opener opener) {
+        this.people = views.of(PersonCard.class);
+        this.groups = views.of(GroupCard.class);
+        this.opener = opener;
+    }
+
+    Names read(PersonId reader, Set<Value> values, String erased) {
+        Set<String> persons = new HashSet<>();
+        Set<String> places = new HashSet<>();
+        for (Value value : values) {
+            if (value instanceof Value.Person(PersonId person)) {
+                persons.add(person.value().toString());
+            } else if (value instanceof Value.Group(GroupId group)) {
+                places.add(group.value().toString());
+            }
+        }
+        Map<GroupId, String> called =
+                groups.findAll(reader, places).stream()
+                        .collect(Collectors.toMap(GroupCard::id, GroupCard::name));
+        return new Names(called(people.findAll(reader, persons), erased), called);
+    }
+
+    // People are called by the given name, and in full where two of them share it.
+    private Map<PersonId, String> called(Collection<PersonCard> cards, String erased) {
+        Map<PersonId, String> given = new HashMap<>();
+        for (PersonCard card : cards) {
+            given.put(card.id(), opener.open(card.givenName()).orElse(erased));
+        }
+        Map<PersonId, String> called = new HashMap<>(given);
+        List<String> all = List.copyOf(given.values());
+        for (PersonCard card : cards) {
+            String name = given.get(card.id());
+            if (all.indexOf(name) != all.lastIndexOf(name)) {
+                called.put(card.id(), opener.open(card.fullName()).orElse(erased));
+            }
+        }
+        return called;
+    }
+}

@@ -1,0 +1,13 @@
+package app.chung.audit;
+
+import app.chung.language.groups.GroupId;
+import app.chung.language.kernel.PersonId;
+import java.util.Map;
+
+/**
+ * What persons and groups are called, as far as the reader may know.
+ *
+ * @param people by person; those who are missing are somebody
+ * @param groups by group; those that are missing are some group
+ */
+record Names(Map<PersonId, String> people, Map<GroupId, String> groups) {}

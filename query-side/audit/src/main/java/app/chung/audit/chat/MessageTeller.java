@@ -1,0 +1,37 @@
+package app.chung.audit.chat;
+
+import static app.chung.audit.Mark.*;
+
+import app.chung.audit.Teller;
+import app.chung.audit.Told;
+import app.chung.language.chat.MessageEvent;
+import app.chung.language.chat.MessageEvent.MessageDeleted;
+import app.chung.language.chat.MessageEvent.MessageEdited;
+import app.chung.language.chat.MessageEvent.MessageSent;
+import app.chung.language.kernel.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Tells what happens to messages. */
+@Component
+public final class MessageTeller implements Teller<MessageEvent> {
+
+    private static final String MESSAGE = "message";
+
+    @Override
+    public Class<MessageEvent> events() {
+        return MessageEvent.class;
+    }
+
+    @Override
+    public Told tell(MessageEvent event, PersonId actor) {
+        return switch (event) {
+            case MessageSent e -> Told.of(SAID).wording(MESSAGE, e.text());
+            case MessageEdited e -> Told.of(CHANGED).wording(MESSAGE, e.text());
+            case MessageDeleted e ->
+                    Told.of(REMOVED)
+                            .variant(e.author().equals(actor) ? "" : "of-another")
+                            .with("author", e.author())
+                            .gone(MESSAGE);
+        };
+    }
+}
