@@ -26,6 +26,11 @@ final class WriterSession implements AutoCloseable {
         this.statement = connection.prepareStatement(APPEND);
     }
 
+    /** On a connection whose transactions somebody else ends. */
+    static WriterSession on(Connection connection) throws SQLException {
+        return new WriterSession(connection);
+    }
+
     static WriterSession open(DataSource source) throws SQLException {
         Connection connection = source.getConnection();
         try {
