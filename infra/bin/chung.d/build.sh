@@ -20,11 +20,21 @@ begin_build() {
 
 end_build() { mv "$INSTALL/.begun" "$BUILT"; }
 
+# Prints the switch that leaves the front end as it was built last, when nothing in it is newer.
+front_end_switch() {
+  local page=$CHUNG_HOME/frontend/target/classes/static/index.html
+  if [[ -f $page && -z $(find "$CHUNG_HOME/frontend" \( -name target -o -name node_modules \) -prune -o -type f -newer "$page" -print -quit) ]]; then
+    echo -Dskip.npm
+  fi
+}
+
 build_if_stale() {
   is_stale || return 0
-  local log=$CHUNG_HOME/target/build.log
+  local log=$CHUNG_HOME/target/build.log switches=()
+  mapfile -t switches < <(front_end_switch)
   begin_build
-  if ! with_progress building "$log" maven -pl infra/standalone,infra/embedded/opensearch -am package -Dmaven.test.skip=true; then
+  if ! with_progress building "$log" maven -pl infra/standalone,infra/embedded/opensearch -am package \
+    -Dmaven.test.skip=true "${switches[@]}"; then
     grep -m 20 '^\[ERROR\]' "$log" >&2 || tail -n 40 "$log" >&2
     fail "the build failed; all of it is in $log"
   fi

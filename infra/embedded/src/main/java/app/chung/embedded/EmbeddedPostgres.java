@@ -1,5 +1,9 @@
 package app.chung.embedded;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
 /**
  * The PostgreSQL of a data directory. It loses nothing that it acknowledged, is adopted when it
  * outlived the Chung before, and is brought back when it dies.
@@ -19,6 +23,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var home = PostgresBinaries.unpackedIn(data.cache(), progress);
         var engine = new PostgresEngine(home, data.engine("postgres"), PostgresSettings.DURABLE);
         return new EmbeddedPostgres(engine, new Keeper(() -> EngineProcess.over(engine, progress)));
+    }
+
+    /** The server of a data directory that another Chung uses right now, if it answers. */
+    public static Optional<PostgresAddress> running(Path data) {
+        var folder = data.resolve("postgres");
+        if (!Files.exists(folder.resolve("port"))) {
+            return Optional.empty();
+        }
+        var engine = new PostgresEngine(folder, folder, PostgresSettings.DURABLE);
+        return engine.answers() ? Optional.of(engine.address()) : Optional.empty();
     }
 
     public PostgresAddress address() {

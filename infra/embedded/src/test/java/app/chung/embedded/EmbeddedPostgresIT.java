@@ -74,8 +74,11 @@ class EmbeddedPostgresIT {
     void ends_with_its_parent_and_starts_again_with_its_data() throws Exception {
         write("còn đây");
         var server = chung.engine();
+        assertThat(EmbeddedPostgres.running(data))
+                .hasValueSatisfying(at -> assertThat(chung.url()).startsWith(at.jdbcUrl("")));
         chung.end();
         assertThat(Processes.lives(server)).isFalse();
+        assertThat(EmbeddedPostgres.running(data)).isEmpty();
         assertThat(Files.exists(data.resolve("postgres/cluster/postmaster.pid"))).isFalse();
 
         chung = ParentProcess.start("postgres", data);
