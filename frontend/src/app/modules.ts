@@ -1,4 +1,5 @@
+import { people } from '@/modules/people';
 import type { Module } from './module';
 
 /** The one list of modules. */
-export const modules: Module[] = [];
+export const modules: Module[] = [people];

@@ -1,0 +1,64 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
+import { setupQuery } from '@/app/session';
+import type { Me } from '@/shared/api/contract';
+import { send } from '@/shared/api/http';
+import { useI18n } from '@/shared/i18n/i18n';
+import { Field } from '@/shared/ui/Field';
+import { Outside } from './Outside';
+import { PersonFields } from './PersonFields';
+import { useEnter } from './useEnter';
+import { checks, useForm } from './useForm';
+
+/** First run: makes the organisation and its owner. */
+export function SetupPage() {
+  const { say, language } = useI18n();
+  const client = useQueryClient();
+  const enter = useEnter();
+  const setup = useQuery(setupQuery);
+  const worded = (key: string | undefined) => key && say(key);
+  const form = useForm(
+    { code: '', organisation: '', fullName: '', givenName: '', email: '', password: '' },
+    (v) =>
+      ({
+        code: setup.data?.codeNeeded ? worded(checks.filled(v.code)) : undefined,
+        organisation: worded(checks.filled(v.organisation)),
+        fullName: worded(checks.filled(v.fullName)),
+        givenName: worded(checks.filled(v.givenName)),
+        email: worded(checks.email(v.email)),
+        password: worded(checks.password(v.password)),
+      }) as never,
+    async ({ code, ...v }) => {
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      const body = { ...v, ...(code ? { code } : {}), language, timeZone };
+      const me = await send<Me>('POST', '/api/setup', body);
+      client.setQueryData(setupQuery.queryKey, { needed: false, codeNeeded: false });
+      await enter(me);
+    },
+  );
+  if (setup.data && !setup.data.needed) return <Navigate to="/" replace />;
+  return (
+    <Outside
+      title={say('people.setup-title')}
+      intro={say('people.setup-intro')}
+      action={say('people.setup-action')}
+      busy={form.busy}
+      error={form.failure}
+      onSubmit={form.send}
+    >
+      {setup.data?.codeNeeded && (
+        <Field
+          label={say('people.setup-code')}
+          hint={say('people.setup-code-hint')}
+          {...form.field('code')}
+        />
+      )}
+      <Field
+        label={say('people.organisation')}
+        autoComplete="organization"
+        {...form.field('organisation')}
+      />
+      <PersonFields form={form as never} />
+    </Outside>
+  );
+}
