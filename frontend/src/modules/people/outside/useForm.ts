@@ -59,7 +59,7 @@ export const checks = {
   email: (value: string | undefined) =>
     address.test(value?.trim() ?? '') ? undefined : 'people.is-no-address',
   password: (value: string | undefined) =>
-    (value?.length ?? 0) >= 10 ? undefined : 'people.is-too-short',
+    (value?.length ?? 0) >= 8 ? undefined : 'people.is-too-short',
 };
 
 /** The given name of a Vietnamese full name is its last word. */
