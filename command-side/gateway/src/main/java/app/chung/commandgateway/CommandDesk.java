@@ -4,7 +4,6 @@ import app.chung.command.Asker;
 import app.chung.commandgateway.aggregate.Aggregates;
 import app.chung.commandgateway.aggregate.Attempt;
 import app.chung.commandgateway.aggregate.DeciderCatalog;
-import app.chung.commandgateway.aggregate.NotAppended;
 import app.chung.commandgateway.aggregate.Outcome;
 import app.chung.language.json.CommandCodec;
 import app.chung.language.json.WireName;
@@ -18,6 +17,7 @@ import app.chung.ledger.AppendResult;
 import app.chung.ledger.Ledger;
 import app.chung.ledger.Origin;
 import app.chung.ledger.StoredAnswer;
+import app.chung.ledger.axon.NotAppended;
 import app.chung.platform.access.AccessFold;
 import app.chung.platform.web.Problem;
 import java.nio.ByteBuffer;
@@ -26,6 +26,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +106,10 @@ public final class CommandDesk {
             return once(attempt);
         } catch (NotAppended no) {
             return read(no.result());
+        } catch (ConcurrencyException _) {
+            return new Step.Clashed();
+        } catch (LockAcquisitionFailedException _) {
+            throw Problem.unavailable();
         }
     }
 

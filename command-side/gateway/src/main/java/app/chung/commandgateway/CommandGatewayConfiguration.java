@@ -2,10 +2,11 @@ package app.chung.commandgateway;
 
 import app.chung.commandgateway.aggregate.Aggregates;
 import app.chung.commandgateway.aggregate.DeciderCatalog;
-import app.chung.commandgateway.aggregate.LedgerStorageEngine;
+import app.chung.commandgateway.aggregate.Snapshots;
 import app.chung.language.json.CommandCodec;
 import app.chung.language.json.MessageCatalog;
 import app.chung.ledger.Ledger;
+import app.chung.ledger.axon.ChungEventStorageEngine;
 import app.chung.ledger.reader.LedgerReader;
 import app.chung.platform.access.AccessFold;
 import java.time.Clock;
@@ -38,7 +39,7 @@ public class CommandGatewayConfiguration {
     @Bean(destroyMethod = "shutDown")
     EmbeddedEventStore eventStore(Ledger ledger, LedgerReader reader, DeciderCatalog deciders) {
         return EmbeddedEventStore.builder()
-                .storageEngine(new LedgerStorageEngine(ledger, reader, deciders))
+                .storageEngine(new ChungEventStorageEngine(ledger, reader, new Snapshots(deciders)))
                 .build();
     }
 

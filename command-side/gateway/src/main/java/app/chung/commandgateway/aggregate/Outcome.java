@@ -2,6 +2,7 @@ package app.chung.commandgateway.aggregate;
 
 import app.chung.language.kernel.Refusal;
 import app.chung.ledger.AppendResult;
+import app.chung.ledger.axon.AppendContext;
 
 /** What an aggregate made of one attempt, before it was written down. */
 public sealed interface Outcome {
@@ -20,7 +21,7 @@ public sealed interface Outcome {
 
         /** What the ledger made of them. */
         public AppendResult.Done result() {
-            return context.done();
+            return context.appended().orElseThrow();
         }
     }
 

@@ -5,8 +5,10 @@ import app.chung.language.kernel.ConcernsAccess;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.KernelRefusal;
 import app.chung.language.kernel.Refusal;
+import app.chung.ledger.Origin;
+import app.chung.ledger.axon.AppendContext;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +54,15 @@ public final class Root {
         if (accepted.events().isEmpty()) {
             return new Outcome.Unchanged(version);
         }
-        AppendContext context = new AppendContext(attempt, accepted.claims(), accepted.releases());
-        MetaData metadata = MetaData.with(AppendContext.KEY, context);
-        accepted.events().forEach(event -> AggregateLifecycle.apply(event, metadata));
+        AppendContext context =
+                new AppendContext(
+                                attempt.id(),
+                                attempt.bodyHash(),
+                                new Origin.Now(attempt.asker().person()),
+                                attempt.asker().access().position())
+                        .naming(accepted.claims(), accepted.releases());
+        context.attachTo(CurrentUnitOfWork.get());
+        accepted.events().forEach(AggregateLifecycle::apply);
         return new Outcome.Appended(
                 version,
                 accepted.events().stream().anyMatch(ConcernsAccess.class::isInstance),

@@ -2,66 +2,42 @@ package app.chung.commandgateway.aggregate;
 
 import app.chung.command.Decider;
 import app.chung.language.json.ChungJson;
-import app.chung.language.kernel.StreamId;
-import app.chung.ledger.SnapshotStore;
+import app.chung.ledger.axon.SnapshotForm;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.ResolvableType;
-import tools.jackson.core.JacksonException;
 
-/** Deciders' states as JSON in the snapshot store, told apart by the shape of their records. */
-final class Snapshots {
+/** Deciders' states as JSON, told apart by the shape of their records. */
+public final class Snapshots implements SnapshotForm<Object> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
     private static final int STATE_PARAMETER = 2;
 
-    private final SnapshotStore store;
     private final Map<String, Kind> kinds = new HashMap<>();
 
-    Snapshots(SnapshotStore store, DeciderCatalog deciders) {
-        this.store = store;
+    /** For the states of these deciders. */
+    public Snapshots(DeciderCatalog deciders) {
         deciders.all().forEach(decider -> kinds.put(decider.kind(), Kind.of(decider)));
     }
 
-    /** A state and the version it is of. */
-    record Found(int version, Object state) {}
-
-    void keep(StreamId stream, int version, Object state) {
-        store.keep(
-                stream,
-                kind(stream).shape(),
-                new SnapshotStore.Snapshot(
-                        version,
-                        ChungJson.mapper()
-                                .writerFor(kind(stream).type())
-                                .writeValueAsBytes(state)));
+    @Override
+    public String shape(String kind) {
+        return kind(kind).shape();
     }
 
-    Optional<Found> find(StreamId stream) {
-        Kind kind = kind(stream);
-        return store.find(stream, kind.shape()).flatMap(snapshot -> read(stream, kind, snapshot));
+    @Override
+    public byte[] write(Object state) {
+        return ChungJson.mapper().writeValueAsBytes(state);
     }
 
-    private static Optional<Found> read(
-            StreamId stream, Kind kind, SnapshotStore.Snapshot snapshot) {
-        try {
-            return Optional.of(
-                    new Found(
-                            snapshot.version(),
-                            ChungJson.mapper().readValue(snapshot.state(), kind.type())));
-        } catch (JacksonException e) {
-            LOG.warn("The snapshot of {} can't be read; folding its events instead", stream, e);
-            return Optional.empty();
-        }
+    @Override
+    public Object read(String kind, byte[] state) {
+        return ChungJson.mapper().readValue(state, kind(kind).type());
     }
 
-    private Kind kind(StreamId stream) {
-        Kind kind = kinds.get(stream.kind());
+    private Kind kind(String name) {
+        Kind kind = kinds.get(name);
         if (kind == null) {
-            throw new IllegalStateException("Nobody decides about a " + stream.kind());
+            throw new IllegalStateException("Nobody decides about a " + name);
         }
         return kind;
     }

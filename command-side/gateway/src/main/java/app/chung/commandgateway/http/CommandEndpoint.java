@@ -3,12 +3,16 @@ package app.chung.commandgateway.http;
 import app.chung.commandgateway.Answer;
 import app.chung.commandgateway.CommandDesk;
 import app.chung.language.json.CommandCodec;
+import app.chung.language.json.MessageCatalog;
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.CommandId;
 import app.chung.language.kernel.SentByGateway;
 import app.chung.platform.session.Caller;
 import app.chung.platform.web.Problem;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -27,8 +31,11 @@ class CommandEndpoint {
     private final CommandCodec codec;
     private final CommandDesk desk;
     private final Scheduler blocking;
+    private final Set<String> open;
 
-    CommandEndpoint(CommandCodec codec, CommandDesk desk, Scheduler blocking) {
+    CommandEndpoint(
+            MessageCatalog catalog, CommandCodec codec, CommandDesk desk, Scheduler blocking) {
+        this.open = openCommands(catalog);
         this.codec = codec;
         this.desk = desk;
         this.blocking = blocking;
@@ -60,11 +67,17 @@ class CommandEndpoint {
     }
 
     private Command decode(String name, byte[] body) {
-        Command command = codec.decode(name, body).orElseThrow(Problem::notFound);
-        if (command.getClass().isAnnotationPresent(SentByGateway.class)) {
+        if (!open.contains(name)) {
             throw Problem.notFound();
         }
-        return command;
+        return codec.decode(name, body).orElseThrow(Problem::notFound);
+    }
+
+    private static Set<String> openCommands(MessageCatalog catalog) {
+        return catalog.commands().entrySet().stream()
+                .filter(entry -> !entry.getValue().isAnnotationPresent(SentByGateway.class))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static byte[] bytes(DataBuffer buffer) {

@@ -1,0 +1,64 @@
+package app.chung.platform.server;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts servers. */
+public final class Servers {
+
+    private static final Map<String, Object> DEFAULTS =
+            Map.ofEntries(
+                    Map.entry("server.address", "127.0.0.1"),
+                    Map.entry("server.shutdown", "graceful"),
+                    Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "3s"),
+                    Map.entry("server.compression.enabled", "true"),
+                    Map.entry(
+                            "server.compression.mime-types",
+                            "text/html,text/css,text/javascript,application/javascript,"
+                                    + "application/json,application/problem+json,image/svg+xml"),
+                    Map.entry("logging.level.root", "WARN"),
+                    Map.entry("spring.main.lazy-initialization", "false"),
+                    Map.entry("spring.jmx.enabled", "false"));
+
+    private Servers() {}
+
+    /**
+     * Starts one of these parts and returns when it serves.
+     *
+     * @param parts the configurations it is made of
+     * @param settings what the environment does not say
+     */
+    public static ConfigurableApplicationContext start(
+            List<Class<?>> parts, Map<String, Object> settings) {
+        // Axon would otherwise print an advertisement and call out.
+        System.setProperty("disable-axoniq-console-message", "true");
+        System.setProperty("java.awt.headless", "true");
+        SpringApplication server = new SpringApplication(parts.toArray(Class<?>[]::new));
+        server.setWebApplicationType(WebApplicationType.REACTIVE);
+        server.setBannerMode(Banner.Mode.OFF);
+        server.setLogStartupInfo(false);
+        server.setRegisterShutdownHook(false);
+        Map<String, Object> all = new HashMap<>(DEFAULTS);
+        all.putAll(settings);
+        server.setDefaultProperties(all);
+        return server.run();
+    }
+
+    /** Ends the server, and then whatever it stood on, when the process is asked to end. */
+    public static void endWithProcess(ConfigurableApplicationContext server, Runnable afterwards) {
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        Thread.ofPlatform()
+                                .name("shutdown")
+                                .unstarted(
+                                        () -> {
+                                            server.close();
+                                            afterwards.run();
+                                        }));
+    }
+}

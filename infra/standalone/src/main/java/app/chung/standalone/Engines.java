@@ -1,0 +1,76 @@
+package app.chung.standalone;
+
+import app.chung.embedded.DataDirectory;
+import app.chung.embedded.EmbeddedOpenSearch;
+import app.chung.embedded.EmbeddedPostgres;
+import app.chung.embedded.Progress;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** The engines of a data directory. One whose address the environment gives is not started. */
+final class Engines implements AutoCloseable {
+
+    private static final String DATABASE = "postgres";
+
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Map<String, Object> settings = new HashMap<>();
+
+    private Engines() {}
+
+    /** Starts what is missing and returns when all of it answers. */
+    static Engines start(DataDirectory data, Map<String, String> environment, Progress progress) {
+        Engines engines = new Engines();
+        engines.running.push(data);
+        CompletableFuture<EmbeddedOpenSearch> search =
+                environment.containsKey("CHUNG_OPENSEARCH_URL")
+                        ? CompletableFuture.completedFuture(null)
+                        : CompletableFuture.supplyAsync(
+                                () -> EmbeddedOpenSearch.start(data, progress));
+        try {
+            if (!environment.containsKey("CHUNG_POSTGRES_URL")) {
+                engines.add(EmbeddedPostgres.start(data, progress));
+            }
+        } finally {
+            engines.add(search.join());
+        }
+        return engines;
+    }
+
+    /** Where they are, as settings of the server. */
+    Map<String, Object> settings() {
+        return settings;
+    }
+
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            try {
+                running.pop().close();
+            } catch (Exception e) {
+                System.err.println("An engine did not end in order: " + e.getMessage());
+            }
+        }
+    }
+
+    private void add(EmbeddedPostgres postgres) {
+        running.push(postgres);
+        var address = postgres.address();
+        settings.put("chung.postgres.url", address.jdbcUrl(DATABASE));
+        settings.put("chung.postgres.user", address.user());
+        settings.put("chung.postgres.password", address.password());
+    }
+
+    private void add(EmbeddedOpenSearch search) {
+        if (search == null) {
+            return;
+        }
+        running.push(search);
+        var address = search.address();
+        settings.put("chung.opensearch.url", address.uri().toString());
+        settings.put("chung.opensearch.user", address.user());
+        settings.put("chung.opensearch.password", address.password());
+    }
+}

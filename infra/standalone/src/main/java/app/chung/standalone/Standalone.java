@@ -1,0 +1,71 @@
+package app.chung.standalone;
+
+import app.chung.commandserver.CommandServer;
+import app.chung.embedded.DataDirectory;
+import app.chung.embedded.EngineFailure;
+import app.chung.platform.PlatformConfiguration;
+import app.chung.platform.server.Servers;
+import app.chung.platform.web.FrontEnd;
+import app.chung.queryserver.QueryServer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole workspace in one process. */
+public final class Standalone {
+
+    private Standalone() {}
+
+    /** What it is made of. */
+    static List<Class<?>> parts() {
+        List<Class<?>> parts = new ArrayList<>();
+        parts.add(PlatformConfiguration.class);
+        parts.addAll(CommandServer.parts());
+        parts.addAll(QueryServer.parts());
+        parts.add(FrontEnd.class);
+        return parts;
+    }
+
+    /** Starts it: {@code [--port N] [--data DIR] [--public-url URL]}. */
+    public static void main(String[] arguments) {
+        try {
+            run(Options.parse(arguments));
+        } catch (EngineFailure | Options.UnusableOption e) {
+            System.err.println(e.getMessage());
+            Runtime.getRuntime().halt(2);
+        }
+    }
+
+    private static void run(Options options) {
+        DataDirectory data = DataDirectory.open(options.data());
+        Engines engines = Engines.start(data, System.getenv(), Standalone::say);
+        say("starting the servers");
+        try {
+            Map<String, Object> settings = new HashMap<>(engines.settings());
+            settings.putAll(options.settings());
+            settings.put("chung.data", data.root().toString());
+            ConfigurableApplicationContext server = Servers.start(parts(), settings);
+            Servers.endWithProcess(server, engines::close);
+            welcome(server, options);
+        } catch (RuntimeException e) {
+            engines.close();
+            throw e;
+        }
+    }
+
+    private static void welcome(ConfigurableApplicationContext server, Options options) {
+        if (options.publicUrl() == null) {
+            say("listening on this machine only, because no --public-url was given");
+        }
+        new FirstRun(server).setupCode().ifPresent(code -> say("setup code: " + code));
+        String local = "http://localhost:" + options.port();
+        Readiness.await(local);
+        say("ready " + local);
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

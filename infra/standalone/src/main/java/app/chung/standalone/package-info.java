@@ -1,0 +1,9 @@
+/**
+ * Everything in one process: both sides, the front end, and the engines that nobody else provides.
+ *
+ * <p>Knows the parts of both servers and the embedded engines.
+ */
+@NullMarked
+package app.chung.standalone;
+
+import org.jspecify.annotations.NullMarked;

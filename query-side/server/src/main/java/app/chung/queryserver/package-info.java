@@ -1,0 +1,9 @@
+/**
+ * The query side as one process.
+ *
+ * <p>Knows its parts by name, and nothing of what is in them.
+ */
+@NullMarked
+package app.chung.queryserver;
+
+import org.jspecify.annotations.NullMarked;
