@@ -18,21 +18,21 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 /** Random histories: the fold, the filter and the slow reference answer alike. */
 class AccessPropertiesTest {
 
     private static final PersonId STRANGER = new PersonId(new UUID(7, 7));
 
-    static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("chung.seeds", 300));
+    private static final long SEEDS = Long.getLong("chung.seeds", 300);
+
+    @Test
+    void sees_what_the_reference_sees() {
+        LongStream.range(0, SEEDS).forEach(AccessPropertiesTest::seesLikeTheReference);
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void sees_what_the_reference_sees(long seed) {
+    private static void seesLikeTheReference(long seed) {
         World world = new World(seed, 40);
         Access access = fold(world.history);
         Reference reference = new Reference(world.history);
@@ -44,9 +44,12 @@ class AccessPropertiesTest {
                                 .isEqualTo(reference.maySee(person, audience)));
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void filters_by_terms_exactly_what_may_be_seen(long seed) {
+    @Test
+    void filters_by_terms_exactly_what_may_be_seen() {
+        LongStream.range(0, SEEDS).forEach(AccessPropertiesTest::filtersWhatMayBeSeen);
+    }
+
+    private static void filtersWhatMayBeSeen(long seed) {
         World world = new World(seed, 60);
         Access access = fold(world.history);
         forEachPair(
@@ -59,9 +62,12 @@ class AccessPropertiesTest {
                                 .isEqualTo(access.maySee(person, audience)));
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void knows_open_sessions_as_the_reference_does(long seed) {
+    @Test
+    void knows_open_sessions_as_the_reference_does() {
+        LongStream.range(0, SEEDS).forEach(AccessPropertiesTest::knowsOpenSessions);
+    }
+
+    private static void knowsOpenSessions(long seed) {
         World world = new World(seed, 120);
         Access access = fold(world.history);
         Reference reference = new Reference(world.history);
