@@ -1,0 +1,49 @@
+package app.chung.query.chat.message;
+
+import static app.chung.query.testing.World.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.chung.access.Audience;
+import app.chung.language.chat.MessageEvent;
+import app.chung.language.chat.MessageEvent.*;
+import app.chung.language.kernel.Personal;
+import app.chung.query.testing.Folded;
+import app.chung.query.testing.Journal;
+import org.junit.jupiter.api.Test;
+
+class MessageProjectionTest {
+
+    private final Journal journal = new Journal();
+
+    private MessageCard after(MessageEvent... events) {
+        for (MessageEvent event : events) {
+            journal.then(LAN, "message", MESSAGE, event);
+        }
+        return Folded.of(new MessageProjection(), journal).only();
+    }
+
+    private static MessageSent sent() {
+        return new MessageSent(MESSAGE, CHANNEL, LAN, Personal.of(LAN, "ơi"));
+    }
+
+    @Test
+    void is_said_otherwise_in_its_place() {
+        MessageCard card =
+                after(sent(), new MessageEdited(MESSAGE, CHANNEL, Personal.of(LAN, "bạn ơi")));
+
+        assertThat(journal.read(card.text())).isEqualTo("bạn ơi");
+        assertThat(card.position()).isEqualTo(1);
+        assertThat(card.version()).isEqualTo(2);
+        assertThat(card.editedAt()).isEqualTo(Journal.at(2));
+        assertThat(card.audience()).isEqualTo(new Audience.Channel(CHANNEL));
+    }
+
+    @Test
+    void leaves_a_tombstone() {
+        MessageCard card = after(sent(), new MessageDeleted(MESSAGE, CHANNEL, LAN));
+
+        assertThat(card.deleted()).isTrue();
+        assertThat(card.text()).isNull();
+        assertThat(new MessageSearch().search("", card)).isNull();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the view people.accesstoken. */
+@NullMarked
+package app.chung.query.people.accesstoken;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the view people.session. */
+@NullMarked
+package app.chung.query.people.session;
+
+import org.jspecify.annotations.NullMarked;
