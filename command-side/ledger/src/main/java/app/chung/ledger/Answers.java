@@ -2,7 +2,7 @@ package app.chung.ledger;
 
 import app.chung.language.kernel.CommandId;
 import app.chung.language.kernel.StreamId;
-import app.chung.ledger.reader.LedgerUnavailable;
+import app.chung.ledger.reader.Attempts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,14 +26,16 @@ final class Answers {
     }
 
     Optional<StoredAnswer> find(CommandId command) {
+        return Attempts.repeat("Looking up a command", () -> findOnce(command));
+    }
+
+    private Optional<StoredAnswer> findOnce(CommandId command) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIND)) {
             statement.setObject(1, command.value());
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? Optional.of(answer(row)) : Optional.empty();
             }
-        } catch (SQLException e) {
-            throw new LedgerUnavailable("Looking up a command", e);
         }
     }
 
@@ -43,6 +45,10 @@ final class Answers {
     }
 
     int version(StreamId stream) {
+        return Attempts.repeat("Looking up a version", () -> versionOnce(stream));
+    }
+
+    private int versionOnce(StreamId stream) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(VERSION)) {
             statement.setString(1, stream.kind());
@@ -51,8 +57,6 @@ final class Answers {
                 row.next();
                 return row.getInt(1);
             }
-        } catch (SQLException e) {
-            throw new LedgerUnavailable("Looking up a version", e);
         }
     }
 }

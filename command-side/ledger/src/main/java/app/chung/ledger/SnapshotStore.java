@@ -1,6 +1,7 @@
 package app.chung.ledger;
 
 import app.chung.language.kernel.StreamId;
+import app.chung.ledger.reader.Attempts;
 import app.chung.ledger.reader.LedgerUnavailable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -59,6 +60,10 @@ public final class SnapshotStore {
 
     /** The newest state of that shape. */
     public Optional<Snapshot> find(StreamId stream, String shape) {
+        return Attempts.repeat("Reading a snapshot", () -> findOnce(stream, shape));
+    }
+
+    private Optional<Snapshot> findOnce(StreamId stream, String shape) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIND)) {
             statement.setString(1, stream.kind());
@@ -69,8 +74,6 @@ public final class SnapshotStore {
                         ? Optional.of(new Snapshot(row.getInt(1), row.getBytes(2)))
                         : Optional.empty();
             }
-        } catch (SQLException e) {
-            throw new LedgerUnavailable("Reading a snapshot", e);
         }
     }
 }

@@ -130,14 +130,16 @@ public final class PostgresLedgerReader implements LedgerReader, AutoCloseable {
     }
 
     private <T> T query(String what, String sql, Binder binder, Reading<T> reading) {
+        return Attempts.repeat("Reading " + what, () -> queryOnce(sql, binder, reading));
+    }
+
+    private <T> T queryOnce(String sql, Binder binder, Reading<T> reading) throws SQLException {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             binder.bind(statement);
             try (ResultSet rows = statement.executeQuery()) {
                 return reading.read(rows);
             }
-        } catch (SQLException e) {
-            throw new LedgerUnavailable("Reading " + what, e);
         }
     }
 

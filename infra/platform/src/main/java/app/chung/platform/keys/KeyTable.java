@@ -1,7 +1,7 @@
 package app.chung.platform.keys;
 
 import app.chung.language.kernel.PersonId;
-import app.chung.ledger.reader.LedgerUnavailable;
+import app.chung.ledger.reader.Attempts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -60,7 +60,9 @@ final class KeyTable {
                 (connection, statement) -> {
                     statement.setArray(1, connection.createArrayOf("uuid", uuids(fresh.keySet())));
                     statement.setArray(
-                            2, connection.createArrayOf("bytea", fresh.values().toArray(byte[][]::new)));
+                            2,
+                            connection.createArrayOf(
+                                    "bytea", fresh.values().toArray(byte[][]::new)));
                     return statement.executeUpdate();
                 });
     }
@@ -87,11 +89,13 @@ final class KeyTable {
     }
 
     private <T> T run(String sql, Work<T> work) {
+        return Attempts.repeat("Asking for keys", () -> runOnce(sql, work));
+    }
+
+    private <T> T runOnce(String sql, Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.with(connection, statement);
-        } catch (SQLException e) {
-            throw new LedgerUnavailable("Asking for keys", e);
         }
     }
 
