@@ -70,14 +70,15 @@ public final class PostgresViewStore implements ViewStore {
         return jdbc.borrow(
                 "tables of " + view,
                 connection ->
-                        Jdbc.query(
-                                connection,
-                                "select * from "
-                                        + sql.schema()
-                                        + ".engine_table where view = ?"
-                                        + " order by version",
-                                row -> state(view, row),
-                                view.toString()));
+                        exists(connection, sql.schema() + ".engine_table")
+                                ? Jdbc.query(
+                                        connection,
+                                        "select * from "
+                                                + sql.schema()
+                                                + ".engine_table where view = ? order by version",
+                                        row -> state(view, row),
+                                        view.toString())
+                                : List.of());
     }
 
     @Override
@@ -86,7 +87,8 @@ public final class PostgresViewStore implements ViewStore {
                 "open " + table.physical(),
                 connection -> {
                     lock(connection);
-                    if (!exists(connection, table)) {
+                    Jdbc.run(connection, sql.bookkeeping());
+                    if (!exists(connection, sql.name(table))) {
                         forget(connection, table);
                         Jdbc.run(connection, List.of(sql.create(table, layout)));
                         Jdbc.run(connection, sql.indexes(table, layout));
@@ -321,12 +323,12 @@ public final class PostgresViewStore implements ViewStore {
         Jdbc.query(connection, "select pg_advisory_xact_lock(?)", _ -> 0, Sql.LOCK);
     }
 
-    private boolean exists(Connection connection, Table table) throws SQLException {
+    private static boolean exists(Connection connection, String name) throws SQLException {
         return Jdbc.query(
                         connection,
                         "select to_regclass(?) is not null",
                         row -> row.getBoolean(1),
-                        sql.name(table))
+                        name)
                 .getFirst();
     }
 

@@ -220,23 +220,24 @@ public final class Engine implements AutoCloseable, ViewReader {
         }
     }
 
-    /** The log moves and a view does not: begin it anew. */
     private void supervise(Keeper<?> keeper) {
-        Runner<?> runner = keeper.runner();
-        if (runner == null) {
-            return;
-        }
+        Optional.ofNullable(keeper.runner()).ifPresent(this::supervise);
+        Optional.ofNullable(keeper.builder()).ifPresent(this::supervise);
+        supervised.keySet().removeIf(Runner::isEnded);
+    }
+
+    /** The log moves and a view does not: begin it anew. */
+    private void supervise(Runner<?> runner) {
         long reached = runner.gate().reached();
         Supervised last = supervised.get(runner);
         if (last == null || last.reached != reached || reached >= log.head()) {
             supervised.put(runner, new Supervised(reached, System.nanoTime()));
         } else if (runner.stopped() == null
                 && System.nanoTime() - last.since > settings.stuck().toNanos()) {
-            LOG.warn("View {} does not move from {}: started anew", keeper.name(), reached);
+            LOG.warn("View {} hangs at {}: begun anew", runner.table().physical(), reached);
             supervised.put(runner, new Supervised(reached, System.nanoTime()));
             runner.restart();
         }
-        supervised.keySet().removeIf(known -> known.isEnded());
     }
 
     private record Supervised(long reached, long since) {}

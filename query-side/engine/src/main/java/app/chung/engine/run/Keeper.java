@@ -99,7 +99,7 @@ final class Keeper<D extends Visible> {
             begin();
         }
         if (wanted && builder == null) {
-            build(next());
+            build(begun().orElseGet(this::next));
             wanted = false;
         }
         if (back && builder == null) {
@@ -268,6 +268,14 @@ final class Keeper<D extends Visible> {
         retired.stream()
                 .limit(Math.max(0, retired.size() - 1))
                 .forEach(table -> store.drop(table.table()));
+    }
+
+    /** A rebuild of ours that was cut off before it was known to have begun. */
+    private Optional<Table> begun() {
+        return store.tables(name()).stream()
+                .filter(t -> t.role() == Role.BUILDING && t.revision() == revision())
+                .map(TableState::table)
+                .findFirst();
     }
 
     private Table next() {

@@ -117,10 +117,13 @@ final class Runner<D extends Visible> {
     }
 
     synchronized void start() {
-        thread =
+        // The thread must find itself named before it looks whether it was replaced.
+        Thread fresh =
                 Thread.ofVirtual()
                         .name("view-" + table.physical())
-                        .start(() -> run(Thread.currentThread()));
+                        .unstarted(() -> run(Thread.currentThread()));
+        thread = fresh;
+        fresh.start();
     }
 
     /**

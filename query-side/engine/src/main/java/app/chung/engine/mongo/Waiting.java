@@ -1,0 +1,63 @@
+package app.chung.engine.mongo;
+
+import app.chung.engine.StoreUnavailable;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Waits for the driver, but never for ever. */
+final class Waiting {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(10);
+    private static final int AHEAD = 1_000;
+
+    private Waiting() {}
+
+    static <T> List<T> all(String what, Publisher<T> publisher) {
+        return safely(
+                what,
+                () ->
+                        Flux.from(publisher)
+                                .collectList()
+                                .blockOptional(PATIENCE)
+                                .orElseThrow(() -> new StoreUnavailable(what, null)));
+    }
+
+    static <T> Optional<T> one(String what, Publisher<T> publisher) {
+        return safely(what, () -> Mono.from(publisher).blockOptional(PATIENCE));
+    }
+
+    static void done(String what, Publisher<?> publisher) {
+        Optional<?> unused = one(what, Flux.from(publisher).then());
+    }
+
+    static <T> void each(String what, Publisher<T> publisher, Consumer<T> consumer) {
+        Optional<?> unused =
+                safely(
+                        what,
+                        () ->
+                                Flux.from(publisher)
+                                        .limitRate(AHEAD)
+                                        .doOnNext(consumer)
+                                        .then()
+                                        .blockOptional(LONG_PATIENCE));
+    }
+
+    private static <T> T safely(String what, java.util.function.Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (MongoBulkWriteException e) {
+            throw e;
+        } catch (MongoException | IllegalStateException e) {
+            // Reactor tells a time-out as an IllegalStateException.
+            throw new StoreUnavailable(what, e);
+        }
+    }
+}

@@ -1,0 +1,465 @@
+package app.chung.engine.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.chung.access.Access;
+import app.chung.engine.Change;
+import app.chung.engine.ViewName;
+import app.chung.engine.sample.Log;
+import app.chung.engine.sample.NoteEvent;
+import app.chung.engine.sample.NoteEvent.Extended;
+import app.chung.engine.sample.NoteEvent.Keyless;
+import app.chung.engine.sample.NoteEvent.Moved;
+import app.chung.engine.sample.NoteEvent.Poison;
+import app.chung.engine.sample.NoteEvent.Removed;
+import app.chung.engine.sample.NoteEvent.Written;
+import app.chung.engine.sample.note.NoteProjection;
+import app.chung.engine.store.Fingerprint;
+import app.chung.engine.store.Parked;
+import app.chung.engine.store.Role;
+import app.chung.engine.store.Row;
+import app.chung.engine.store.Table;
+import app.chung.engine.store.TableState;
+import app.chung.engine.store.ViewStore;
+import app.chung.language.json.UnreadableEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What the engine promises whatever the store. */
+@Timeout(120)
+public abstract class EngineContract {
+
+    private static final ViewName NOTES = new ViewName("sample", "note");
+    private static final Settings BRISK =
+            new Settings(
+                    50,
+                    Duration.ofMillis(50),
+                    Duration.ofMillis(200),
+                    Duration.ofSeconds(2),
+                    Duration.ofMillis(20),
+                    1_000);
+
+    private final Log log = new Log();
+    private final List<Engine> engines = new ArrayList<>();
+    private Consumer<String> steps = _ -> {};
+
+    /** A store on the one place of this test, told its steps. */
+    protected abstract ViewStore store(Consumer<String> steps);
+
+    /** Empties that place, as if its disk were new. */
+    protected abstract void wipe();
+
+    @BeforeEach
+    void heal() {
+        NoteProjection.BROKEN = false;
+    }
+
+    @AfterEach
+    void close() {
+        engines.forEach(Engine::close);
+    }
+
+    private Engine engine(int revision) {
+        Engine engine =
+                new Engine(
+                        List.of(new NoteProjection(revision)),
+                        log,
+                        store(step -> steps.accept(step)),
+                        Access::empty,
+                        BRISK);
+        engines.add(engine);
+        engine.start();
+        return engine;
+    }
+
+    private void settle(Engine engine) {
+        until(() -> caughtUp(engine));
+    }
+
+    private boolean caughtUp(Engine engine) {
+        return engine.progress().stream().allMatch(p -> p.position() == log.all().size());
+    }
+
+    private void until(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime())
+                    .as("in time, with %s", engines.isEmpty() ? "" : engines.getLast().progress())
+                    .isLessThan(deadline);
+            Thread.onSpinWait();
+            java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    private Fingerprint fingerprint() {
+        try (ViewStore store = store(_ -> {})) {
+            return store.fingerprint(serving(store));
+        }
+    }
+
+    private static Table serving(ViewStore store) {
+        return store.tables(NOTES).stream()
+                .filter(t -> t.role() == Role.SERVING)
+                .map(TableState::table)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String text(String key) {
+        try (ViewStore store = store(_ -> {})) {
+            List<Row> rows = store.find(serving(store), List.of(key));
+            return rows.isEmpty() ? "none" : String.valueOf(rows.getFirst().json());
+        }
+    }
+
+    /** What a fold of the whole log from scratch, event by event, comes to. */
+    private Fingerprint fromScratch() {
+        NoteProjection projection = new NoteProjection();
+        Documents<app.chung.engine.sample.note.Note> documents = new Documents<>(projection);
+        java.util.Map<String, Row> rows = new java.util.HashMap<>();
+        for (var event : log.all()) {
+            for (String key : projection.keys(event)) {
+                var folding = new Folding<>(projection, documents);
+                folding.fold(key, rows.get(key), List.of(event));
+                folding.upserts().forEach(u -> rows.put(key, u.row()));
+            }
+        }
+        var sum = new app.chung.engine.store.Fingerprints();
+        rows.values().forEach(sum::add);
+        return sum.result();
+    }
+
+    private static NoteEvent random(Random random, int notes) {
+        String note = "n" + random.nextInt(notes);
+        return switch (random.nextInt(10)) {
+            case 0, 1, 2 -> new Written(note, "f" + random.nextInt(3), "text " + random.nextInt());
+            case 3, 4, 5, 6 -> new Extended(note, "+" + random.nextInt(100));
+            case 7 -> new Removed(note);
+            case 8 -> new Poison(note);
+            default -> new Moved(List.of(note, "n" + random.nextInt(notes)), "moved");
+        };
+    }
+
+    private void write(long seed, int events) {
+        Random random = new Random(seed);
+        for (int i = 0; i < events; i++) {
+            log.append(random(random, 40));
+        }
+    }
+
+    @Test
+    void folds_the_log_and_goes_on_with_it() {
+        write(1, 500);
+        Engine engine = engine(1);
+        settle(engine);
+        write(2, 500);
+        settle(engine);
+        assertThat(fingerprint()).isEqualTo(fromScratch());
+    }
+
+    @Test
+    void goes_on_where_it_was_after_a_new_start() {
+        write(1, 300);
+        Engine first = engine(1);
+        settle(first);
+        first.close();
+        write(2, 300);
+        Engine second = engine(1);
+        settle(second);
+        assertThat(fingerprint()).isEqualTo(fromScratch());
+    }
+
+    @Test
+    void tells_changes_after_they_are_stored_with_their_former_audience() {
+        List<Change> told = Collections.synchronizedList(new ArrayList<>());
+        Engine engine = engine(1);
+        engine.announcements().listen(new Listening(told, new AtomicInteger()));
+        log.append(new Written("a", "f", "x"));
+        settle(engine);
+        log.append(new Extended("a", "y"));
+        settle(engine);
+        long end = log.append(new Removed("a"));
+        settle(engine);
+        until(() -> told.size() == 3);
+        assertThat(told.getFirst().formerly()).isNull();
+        assertThat(told.getLast().document()).isNull();
+        assertThat(told.getLast().formerly()).isNotNull();
+        assertThat(told.getLast().position()).isEqualTo(end);
+    }
+
+    /** R4: a crash at each step of each write, and the hash is that of a rebuild. */
+    @Test
+    void has_each_effect_once_whatever_step_it_fails_at() {
+        java.util.Map<String, Integer> failed = new java.util.concurrent.ConcurrentHashMap<>();
+        Random chance = new Random(11);
+        steps =
+                step -> {
+                    if (chance.nextInt(4) == 0) {
+                        failed.merge(step, 1, Integer::sum);
+                        throw new app.chung.engine.StoreUnavailable("injected at " + step, null);
+                    }
+                };
+        Engine engine = engine(1);
+        for (int i = 0; i < 40; i++) {
+            write(i, 25);
+            until(() -> engine.head() == log.all().size());
+        }
+        settle(engine);
+        steps = _ -> {};
+        assertThat(failed).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(failed.values()).allMatch(times -> times > 1);
+        assertThat(fingerprint()).isEqualTo(fromScratch());
+    }
+
+    /** R4: suffixes delivered again and again change nothing. */
+    @Test
+    void takes_repeated_suffixes_without_a_trace() {
+        write(3, 200);
+        NoteProjection projection = new NoteProjection();
+        Documents<app.chung.engine.sample.note.Note> documents = new Documents<>(projection);
+        Random random = new Random(7);
+        try (ViewStore store = store(_ -> {})) {
+            Table table = new Table(NOTES, 1);
+            store.open(table, 1, Role.SERVING, documents.layout());
+            long token = 0;
+            int at = 0;
+            while (at < 200) {
+                int from = Math.max(0, at - random.nextInt(60));
+                int to = Math.min(200, at + 1 + random.nextInt(40));
+                Batch batch = Batch.of(projection, from, log.all().subList(from, to));
+                Folding<app.chung.engine.sample.note.Note> folding =
+                        new Folding<>(projection, documents);
+                batch.events()
+                        .forEach(
+                                (key, events) -> {
+                                    List<Row> row = store.find(table, List.of(key));
+                                    folding.fold(
+                                            key, row.isEmpty() ? null : row.getFirst(), events);
+                                });
+                store.write(
+                        table,
+                        documents.layout(),
+                        new app.chung.engine.store.Write(
+                                token, batch.end(), folding.upserts(), List.of(), List.of()));
+                token = batch.end();
+                at = to;
+            }
+            assertThat(store.fingerprint(table)).isEqualTo(fromScratch());
+        }
+    }
+
+    /** R5: a poison event parks its own key; after the fix the hash is right. */
+    @Test
+    void parks_what_fails_and_retries_it_in_order() {
+        NoteProjection.BROKEN = true;
+        write(4, 1_000);
+        log.append(new Written("bad", "f", "one"), new Poison("bad"), new Extended("bad", "two"));
+        log.append(new Written("good", "f", "fine"));
+        Engine engine = engine(1);
+        settle(engine);
+        assertThat(text("good")).contains("fine");
+        assertThat(text("bad")).contains("one").doesNotContain("two");
+        List<Parked> parked = engine.parked(NOTES, 100);
+        assertThat(parked).extracting(Parked::key).contains("bad").doesNotContain("good");
+        assertThat(parked).extracting(Parked::error).allMatch(e -> e.contains("poison"));
+        NoteProjection.BROKEN = false;
+        parked.forEach(key -> engine.retry(NOTES, key.key()));
+        until(() -> engine.parked(NOTES, 100).isEmpty());
+        assertThat(fingerprint()).isEqualTo(fromScratch());
+    }
+
+    @Test
+    void stays_parked_when_the_retry_fails_again() {
+        NoteProjection.BROKEN = true;
+        log.append(new Written("bad", "f", "1"), new Poison("bad"), new Extended("bad", "2"));
+        Engine engine = engine(1);
+        settle(engine);
+        engine.retry(NOTES, "bad");
+        log.append(new Extended("bad", "3"));
+        settle(engine);
+        Parked parked = engine.parked(NOTES, 9).getFirst();
+        assertThat(parked.since()).isEqualTo(2);
+        assertThat(parked.letters()).isEqualTo(3);
+        assertThat(engine.progress().getFirst().parkedKeys()).isEqualTo(1);
+    }
+
+    @Test
+    void parks_bytes_that_make_no_sense_by_their_stream() {
+        UUID stream = UUID.randomUUID();
+        log.append(stream, new UnreadableEvent("sample.written", 1, new byte[0], "not json"));
+        log.append(new Written("good", "f", "fine"));
+        Engine engine = engine(1);
+        settle(engine);
+        assertThat(text("good")).contains("fine");
+        assertThat(engine.parked(NOTES, 9))
+                .extracting(Parked::key)
+                .containsExactly(stream.toString());
+    }
+
+    /** R5: no key, so the view stops where it is, and goes on when told so. */
+    @Test
+    void stops_visibly_when_the_key_cannot_be_told() {
+        NoteProjection.BROKEN = true;
+        log.append(new Written("a", "f", "1"));
+        log.append(new Keyless(), new Written("b", "f", "2"));
+        Engine engine = engine(1);
+        until(() -> engine.progress().getFirst().state().equals("stopped"));
+        assertThat(engine.progress().getFirst().position()).isEqualTo(1);
+        assertThat(engine.progress().getFirst().trouble()).contains("at 2").contains("whose?");
+        assertThat(text("a")).contains("1");
+        engine.resume(NOTES);
+        until(() -> engine.progress().getFirst().state().equals("stopped"));
+        NoteProjection.BROKEN = false;
+        engine.resume(NOTES);
+        settle(engine);
+        assertThat(fingerprint()).isEqualTo(fromScratch());
+    }
+
+    @Test
+    void stays_stopped_over_a_new_start() {
+        NoteProjection.BROKEN = true;
+        log.append(new Keyless());
+        Engine first = engine(1);
+        until(() -> first.progress().getFirst().state().equals("stopped"));
+        first.close();
+        Engine second = engine(1);
+        until(() -> second.progress().getFirst().state().equals("stopped"));
+    }
+
+    /** R7: beside, compared, switched. */
+    @Test
+    void rebuilds_beside_compares_and_switches() {
+        write(5, 800);
+        Engine engine = engine(1);
+        settle(engine);
+        engine.rebuild(NOTES);
+        write(6, 300);
+        until(() -> engine.progress().getFirst().version() == 2);
+        write(7, 100);
+        settle(engine);
+        assertThat(engine.progress().getFirst().comparison()).startsWith("equal at ");
+        assertThat(fingerprint()).isEqualTo(fromScratch());
+        engine.goBack(NOTES);
+        until(() -> engine.progress().getFirst().version() == 1);
+        settle(engine);
+        assertThat(fingerprint()).isEqualTo(fromScratch());
+    }
+
+    @Test
+    void says_when_a_rebuild_differs_and_serves_what_the_log_says() {
+        write(5, 200);
+        Engine engine = engine(1);
+        settle(engine);
+        try (ViewStore store = store(_ -> {})) {
+            Table table = serving(store);
+            Documents<?> documents = new Documents<>(new NoteProjection());
+            store.write(
+                    table,
+                    documents.layout(),
+                    new app.chung.engine.store.Write(
+                            store.tables(NOTES).getFirst().token(),
+                            store.tables(NOTES).getFirst().token(),
+                            List.of(
+                                    new app.chung.engine.store.Upsert(
+                                            new Row("ghost", 9, null), List.of(), List.of())),
+                            List.of(),
+                            List.of()));
+        }
+        engine.rebuild(NOTES);
+        until(() -> engine.progress().getFirst().version() == 2);
+        assertThat(engine.progress().getFirst().comparison()).startsWith("different at ");
+        assertThat(fingerprint()).isEqualTo(fromScratch());
+    }
+
+    @Test
+    void rebuilds_by_itself_when_the_revision_changed() {
+        write(5, 400);
+        Engine first = engine(1);
+        settle(first);
+        first.close();
+        AtomicInteger startsOver = new AtomicInteger();
+        Engine second = engine(2);
+        second.announcements().listen(new Listening(new ArrayList<>(), startsOver));
+        until(() -> second.progress().getFirst().version() == 2 && second.progress().size() == 1);
+        settle(second);
+        assertThat(fingerprint()).isEqualTo(fromScratch());
+    }
+
+    /** R12: a store that was emptied is filled again. */
+    @Test
+    void fills_a_wiped_store_again() {
+        write(5, 200);
+        Engine engine = engine(1);
+        settle(engine);
+        wipe();
+        write(6, 50);
+        until(() -> caughtUp(engine) && fingerprintOrNone().equals(fromScratch()));
+    }
+
+    private Fingerprint fingerprintOrNone() {
+        try {
+            return fingerprint();
+        } catch (RuntimeException e) {
+            return new Fingerprint(-1, "");
+        }
+    }
+
+    @Test
+    void survives_that_the_log_was_away() {
+        write(5, 100);
+        Engine engine = engine(1);
+        settle(engine);
+        log.away(true);
+        write(6, 100);
+        java.util.concurrent.locks.LockSupport.parkNanos(300_000_000);
+        log.away(false);
+        settle(engine);
+        assertThat(fingerprint()).isEqualTo(fromScratch());
+    }
+
+    /** The supervisor: the head moves, the token does not. */
+    @Test
+    void begins_anew_what_hangs() {
+        AtomicInteger hangs = new AtomicInteger(1);
+        steps =
+                step -> {
+                    if (step.equals("documents") && hangs.getAndDecrement() == 1) {
+                        try {
+                            new java.util.concurrent.CountDownLatch(1).await();
+                        } catch (InterruptedException e) {
+                            throw new app.chung.engine.StoreUnavailable("interrupted", e);
+                        }
+                    }
+                };
+        Engine engine = engine(1);
+        write(5, 100);
+        settle(engine);
+        assertThat(hangs.get()).isLessThan(1);
+        assertThat(fingerprint()).isEqualTo(fromScratch());
+    }
+
+    private record Listening(List<Change> told, AtomicInteger startsOver)
+            implements Announcements.Listener {
+
+        @Override
+        public void changed(Change change) {
+            told.add(change);
+        }
+
+        @Override
+        public void startOver() {
+            startsOver.incrementAndGet();
+        }
+    }
+}
