@@ -24,8 +24,7 @@ class MembershipProjectionTest {
 
     @Test
     void is_told_to_those_who_may_look_inside() {
-        Membership bao =
-                Objects.requireNonNull(folded().find(Membership.key(RIDERS, BAO)));
+        Membership bao = Objects.requireNonNull(folded().find(Membership.key(RIDERS, BAO)));
 
         assertThat(bao.audience()).isEqualTo(new Audience.GroupInside(RIDERS));
         assertThat(bao.role()).isEqualTo(MemberRole.MEMBER);

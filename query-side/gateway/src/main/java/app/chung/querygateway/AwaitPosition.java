@@ -1,0 +1,49 @@
+package app.chung.querygateway;
+
+import app.chung.engine.run.Engine;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * Lets a request that names a position in {@code Await-Position} wait until the views have got
+ * there, so that people read what they have just written. It waits for two seconds at most and then
+ * answers with what there is; the answer's own position tells.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class AwaitPosition implements WebFilter {
+
+    private static final String HEADER = "Await-Position";
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Engine engine;
+    private final Scheduler blocking;
+
+    AwaitPosition(Engine engine, Scheduler blocking) {
+        this.engine = engine;
+        this.blocking = blocking;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        long position = position(exchange.getRequest().getHeaders().getFirst(HEADER));
+        if (position <= engine.told()) {
+            return chain.filter(exchange);
+        }
+        return Mono.fromCallable(() -> engine.awaitAll(position, PATIENCE))
+                .subscribeOn(blocking)
+                .then(chain.filter(exchange));
+    }
+
+    private static long position(@Nullable String text) {
+        return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+    }
+}

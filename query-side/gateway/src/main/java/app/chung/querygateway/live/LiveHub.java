@@ -1,0 +1,176 @@
+package app.chung.querygateway.live;
+
+import app.chung.access.Access;
+import app.chung.engine.Change;
+import app.chung.engine.Live;
+import app.chung.engine.Projection;
+import app.chung.engine.ViewName;
+import app.chung.engine.run.Announcements;
+import app.chung.engine.run.Engine;
+import app.chung.platform.access.AccessFold;
+import app.chung.platform.session.Caller;
+import app.chung.platform.session.SessionReader;
+import app.chung.platform.web.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Tells open streams what has changed. A change is written once, however many look; access is asked
+ * again for every stream at the moment of sending, and a change of rights is told at once.
+ */
+@Component
+class LiveHub implements Announcements.Listener, DisposableBean {
+
+    private static final int REMEMBERED = 10_000;
+    private static final int LARGEST = 4_096;
+    private static final int STREAMS_A_PERSON = 16;
+
+    private final Engine engine;
+    private final AccessFold access;
+    private final SessionReader sessions;
+    private final JsonMapper json;
+    private final Map<ViewName, Live> ways;
+    private final LiveLog log;
+    private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    private final Semaphore rights = new Semaphore(0);
+    private final Thread watcher = Thread.ofVirtual().name("live-rights").unstarted(this::watch);
+
+    LiveHub(Engine engine, AccessFold access, SessionReader sessions, JsonMapper json) {
+        this.engine = engine;
+        this.access = access;
+        this.sessions = sessions;
+        this.json = json;
+        this.ways =
+                engine.projections().stream()
+                        .collect(Collectors.toMap(Projection::name, Projection::live));
+        this.log = new LiveLog(REMEMBERED, engine.head());
+        Runnable unused = engine.announcements().listen(this);
+        access.onChange(_ -> rights.release());
+        watcher.start();
+    }
+
+    @Override
+    public void changed(Change change) {
+        Live way = ways.getOrDefault(change.view(), Live.SILENT);
+        if (way == Live.SILENT) {
+            return;
+        }
+        Told told = told(change, way);
+        log.add(told);
+        Access now = access.get();
+        open.forEach(connection -> connection.offer(told, now));
+    }
+
+    @Override
+    public void startOver() {
+        log.forget(engine.head());
+        open.forEach(Connection::resync);
+    }
+
+    /** Opens a stream; refused beyond a number that no honest browser needs. */
+    Connection connect(Caller caller) {
+        long already =
+                open.stream().filter(c -> c.caller().person().equals(caller.person())).count();
+        if (already >= STREAMS_A_PERSON) {
+            throw Problem.tooManyRequests(30);
+        }
+        Connection connection = new Connection(caller, access.get());
+        open.add(connection);
+        if (!sessions.stillThere(caller)) {
+            connection.end();
+        }
+        return connection;
+    }
+
+    void disconnect(Connection connection) {
+        open.remove(connection);
+    }
+
+    LiveLog log() {
+        return log;
+    }
+
+    Access access() {
+        return access.get();
+    }
+
+    boolean stillThere(Caller caller) {
+        return sessions.stillThere(caller);
+    }
+
+    /** Everything up to here has been told. */
+    long told() {
+        return engine.told();
+    }
+
+    private Told told(Change change, Live way) {
+        var document = change.document();
+        return new Told(
+                change.view(),
+                change.key(),
+                change.position(),
+                document == null ? null : document.audience(),
+                change.formerly(),
+                present(change, way),
+                json.writeValueAsString(head(change, true)));
+    }
+
+    private String present(Change change, Live way) {
+        Map<String, Object> message = head(change, change.document() == null);
+        if (way == Live.DOCUMENT && change.document() != null) {
+            message.put("document", change.document());
+            String whole = json.writeValueAsString(message);
+            if (whole.getBytes(StandardCharsets.UTF_8).length <= LARGEST) {
+                return whole;
+            }
+            message.remove("document");
+        }
+        return json.writeValueAsString(message);
+    }
+
+    private static Map<String, Object> head(Change change, boolean removed) {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("view", change.view().toString());
+        head.put("key", change.key());
+        if (removed) {
+            head.put("removed", true);
+        }
+        return head;
+    }
+
+    /** Many changes of rights in a row are looked at once. */
+    private void watch() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                rights.acquire();
+                rights.drainPermits();
+                Access now = access.get();
+                open.forEach(connection -> look(connection, now));
+            }
+        } catch (InterruptedException e) {
+            // The hub is closing.
+        }
+    }
+
+    private void look(Connection connection, Access now) {
+        if (sessions.stillThere(connection.caller())) {
+            connection.rightsChanged(now);
+        } else {
+            connection.end();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        watcher.interrupt();
+        open.forEach(Connection::close);
+    }
+}

@@ -1,0 +1,47 @@
+package app.chung.querygateway.live;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The newest changes, so that a browser that was away for a moment goes on where it was. Bounded.
+ */
+final class LiveLog {
+
+    private final int most;
+    private final Deque<Told> newest = new ArrayDeque<>();
+    private long forgotten;
+
+    /**
+     * Remembers from now on.
+     *
+     * @param most how many changes at most
+     * @param begin up to this position nothing is known
+     */
+    LiveLog(int most, long begin) {
+        this.most = most;
+        this.forgotten = begin;
+    }
+
+    synchronized void add(Told told) {
+        newest.addLast(told);
+        if (newest.size() > most) {
+            forgotten = Math.max(forgotten, newest.removeFirst().position());
+        }
+    }
+
+    /** Changes behind a position; nothing when some of them are forgotten. */
+    synchronized Optional<List<Told>> after(long position) {
+        return position < forgotten
+                ? Optional.empty()
+                : Optional.of(newest.stream().filter(t -> t.position() > position).toList());
+    }
+
+    /** Everything before may have changed. */
+    synchronized void forget(long position) {
+        newest.clear();
+        forgotten = Math.max(forgotten, position);
+    }
+}

@@ -1,0 +1,36 @@
+package app.chung.querygateway.live;
+
+import app.chung.access.Access;
+import app.chung.access.Audience;
+import app.chung.engine.ViewName;
+import app.chung.language.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change as browsers are told.
+ *
+ * @param view in which view
+ * @param key which document
+ * @param position the event that it follows from
+ * @param audience who may see the document now; null when it is gone
+ * @param formerly who could see it before; null when it is new
+ * @param present the message for who may see it
+ * @param removed the message for who can no longer
+ */
+record Told(
+        ViewName view,
+        String key,
+        long position,
+        @Nullable Audience audience,
+        @Nullable Audience formerly,
+        String present,
+        String removed) {
+
+    /** What this person is told; null for nothing. */
+    @Nullable String to(PersonId person, Access access) {
+        if (audience != null && access.maySee(person, audience)) {
+            return present;
+        }
+        return formerly != null && access.maySee(person, formerly) ? removed : null;
+    }
+}

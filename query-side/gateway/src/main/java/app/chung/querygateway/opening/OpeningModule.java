@@ -1,0 +1,105 @@
+package app.chung.querygateway.opening;
+
+import app.chung.access.Visible;
+import app.chung.engine.Markdown;
+import app.chung.language.json.Opener;
+import app.chung.language.kernel.Personal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.BeanPropertyWriter;
+import tools.jackson.databind.ser.ValueSerializerModifier;
+
+/** Writes answers for people: opens personal text, adds HTML, leaves the audience out. */
+@Component
+public class OpeningModule extends SimpleModule {
+
+    private static final String AUDIENCE = "audience";
+
+    private final transient Opener opener;
+    private final transient MarkdownRenderer markdown;
+
+    /** Opens with these keys. */
+    public OpeningModule(Opener opener, MarkdownRenderer markdown) {
+        super("chung-opening");
+        this.opener = opener;
+        this.markdown = markdown;
+        addSerializer(Personal.class, new Opening());
+        setSerializerModifier(new Adding());
+    }
+
+    private @Nullable String textOf(@Nullable Object value) {
+        return switch (value) {
+            case Personal personal -> opener.open(personal).orElse(null);
+            case String text -> text;
+            case null, default -> null;
+        };
+    }
+
+    /** Text instead of sealed bytes; null when its key is gone. */
+    private final class Opening extends ValueSerializer<Personal> {
+
+        @Override
+        public void serialize(Personal value, JsonGenerator json, SerializationContext context) {
+            String text = textOf(value);
+            if (text == null) {
+                json.writeNull();
+            } else {
+                json.writeString(text);
+            }
+        }
+    }
+
+    private final class Adding extends ValueSerializerModifier {
+
+        @Override
+        public List<BeanPropertyWriter> changeProperties(
+                SerializationConfig config,
+                BeanDescription.Supplier type,
+                List<BeanPropertyWriter> properties) {
+            List<BeanPropertyWriter> changed = new ArrayList<>();
+            boolean visible = Visible.class.isAssignableFrom(type.getBeanClass());
+            for (BeanPropertyWriter property : properties) {
+                if (visible && property.getName().equals(AUDIENCE)) {
+                    continue;
+                }
+                changed.add(property);
+                Markdown mark = property.getAnnotation(Markdown.class);
+                if (mark != null) {
+                    changed.add(new HtmlProperty(property, mark.html()));
+                }
+            }
+            return changed;
+        }
+    }
+
+    /** The HTML beside a text. */
+    private final class HtmlProperty extends BeanPropertyWriter {
+
+        private final String field;
+
+        HtmlProperty(BeanPropertyWriter text, String field) {
+            super(text);
+            this.field = field;
+        }
+
+        @Override
+        public void serializeAsProperty(
+                Object bean, JsonGenerator json, SerializationContext context) throws Exception {
+            String text = textOf(get(bean));
+            json.writeName(field);
+            if (text == null) {
+                json.writeNull();
+            } else {
+                json.writeString(markdown.render(text));
+            }
+        }
+    }
+}
