@@ -30,7 +30,10 @@ class EngineConfiguration {
 
     @Bean
     HikariDataSource viewPool(PostgresSettings settings) {
-        return settings.pool("views", CONNECTIONS);
+        HikariDataSource pool = settings.pool("views", CONNECTIONS);
+        // Views follow from the log, so the last moment before a crash is simply folded again.
+        pool.setConnectionInitSql("SET synchronous_commit = off; SET statement_timeout = '30s'");
+        return pool;
     }
 
     @Bean(destroyMethod = "")

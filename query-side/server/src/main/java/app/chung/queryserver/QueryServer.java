@@ -2,6 +2,7 @@ package app.chung.queryserver;
 
 import app.chung.platform.PlatformConfiguration;
 import app.chung.platform.server.Servers;
+import app.chung.querygateway.QueryGatewayConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ public final class QueryServer {
 
     /** What the query side is made of. */
     public static List<Class<?>> parts() {
-        return List.of();
+        return List.of(QueryGatewayConfiguration.class);
     }
 
     /** Starts it; engines are where the environment says. */

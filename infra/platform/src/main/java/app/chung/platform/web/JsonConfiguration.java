@@ -1,10 +1,12 @@
 package app.chung.platform.web;
 
 import app.chung.language.json.ChungJson;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,10 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 public class JsonConfiguration {
 
-    /** The mapper of every endpoint. */
+    /** The mapper of every endpoint, with what other parts add to it. */
     @Bean
-    public JsonMapper jsonMapper() {
-        return strict();
+    public JsonMapper jsonMapper(List<JacksonModule> additions) {
+        return strict().rebuild().addModules(additions).build();
     }
 
     /** The same mapper outside Spring. */
