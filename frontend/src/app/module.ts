@@ -29,6 +29,15 @@ export type CreateItem = {
   form: LazyExoticComponent<ComponentType<{ onClose: () => void }>>;
 };
 
+/** What a module shows inside a place, as one of its tabs: `/places/$group/$tab`. */
+export type PlaceTab = {
+  tab: string;
+  /** Message key of its word. */
+  label: string;
+  order: number;
+  content: LazyExoticComponent<ComponentType<{ group: string }>>;
+};
+
 /** One module of the workspace, as the shell sees it. */
 export type Module = {
   name: string;
@@ -39,4 +48,5 @@ export type Module = {
   rail?: RailItem[];
   panels?: Record<string, Panel>;
   create?: CreateItem[];
+  placeTabs?: PlaceTab[];
 };

@@ -1,5 +1,7 @@
+import { feed } from '@/modules/feed';
+import { groups } from '@/modules/groups';
 import { people } from '@/modules/people';
 import type { Module } from './module';
 
 /** The one list of modules. */
-export const modules: Module[] = [people];
+export const modules: Module[] = [feed, groups, people];

@@ -40,6 +40,10 @@ export function publicRoutes(root: AnyRoute): AnyRoute[] {
       path: '/invitation/$token',
       component: outside('InvitationPage'),
     }),
-    createRoute({ getParentRoute, path: '/password-reset/$token', component: outside('ResetPage') }),
+    createRoute({
+      getParentRoute,
+      path: '/password-reset/$token',
+      component: outside('ResetPage'),
+    }),
   ];
 }

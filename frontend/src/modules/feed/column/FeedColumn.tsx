@@ -1,0 +1,93 @@
+import { ArrowUp } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useMe } from '@/app/session';
+import { useI18n } from '@/shared/i18n/i18n';
+import { Button } from '@/shared/ui/Button';
+import { Empty, ErrorBox, Ghosts, Skeleton } from '@/shared/ui/States';
+import { PostCard } from '../post/PostCard';
+import { unseen, useSeen } from '../seen';
+import type { Scope } from '../window';
+import styles from './FeedColumn.module.css';
+import { useFeed } from './useFeed';
+
+type Props = {
+  scope: Scope;
+  /** What is said when there is no post. */
+  empty: string;
+  /** Whether posts name the place they stand in. */
+  places?: boolean;
+  /** The composer, or why there is none. */
+  composer: (written: () => Promise<void>) => ReactNode;
+};
+
+/** A feed in its column: composer, what is new, posts, older ones on scrolling. */
+export function FeedColumn({ scope, empty, places = false, composer }: Props) {
+  const { say } = useI18n();
+  const me = useMe();
+  const top = useRef<HTMLDivElement>(null);
+  const { query, posts, fresh, showNew } = useFeed(scope);
+  const { seen, see } = useSeen();
+  const [before] = useState(seen);
+  const news = new Set(unseen(posts, before, me.person).map((post) => post.id));
+  const newest = scope === 'all' ? posts[0]?.writtenAt : undefined;
+  useEffect(() => {
+    if (newest) see(newest);
+  }, [newest, see]);
+  const toTop = async () => {
+    await showNew();
+    top.current?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <div className={styles.column} ref={top}>
+      {composer(toTop)}
+      {fresh > 0 && (
+        <div className={styles.pill}>
+          <button type="button" onClick={toTop}>
+            <ArrowUp size={16} strokeWidth={1.75} aria-hidden />
+            {say('feed.new-posts', { count: fresh })}
+          </button>
+        </div>
+      )}
+      {query.isPending && (
+        <div className={styles.waiting}>
+          <Skeleton />
+        </div>
+      )}
+      {query.isError && !query.data && (
+        <ErrorBox error={query.error} onRetry={() => query.refetch()} />
+      )}
+      {query.data && posts.length === 0 && <Empty ghost={<Ghosts count={2} />}>{empty}</Empty>}
+      {posts.map((post) => (
+        <PostCard key={post.id} post={post} place={places} fresh={news.has(post.id)} />
+      ))}
+      {query.hasNextPage && (
+        <Older onReached={() => query.fetchNextPage()} busy={query.isFetchingNextPage} />
+      )}
+    </div>
+  );
+}
+
+/** Loads on when it comes near the screen, and by its button. */
+function Older({ onReached, busy }: { onReached: () => void; busy: boolean }) {
+  const { say } = useI18n();
+  const ref = useRef<HTMLDivElement>(null);
+  const reached = useRef(onReached);
+  reached.current = onReached;
+  useEffect(() => {
+    const box = ref.current;
+    if (!box || busy || typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver(
+      ([entry]) => entry?.isIntersecting && reached.current(),
+      { rootMargin: '600px' },
+    );
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [busy]);
+  return (
+    <div ref={ref} className={styles.older}>
+      <Button kind="text" onClick={onReached} disabled={busy}>
+        {say('feed.older')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { useState } from 'react';
+
+/** A text that outlives the page until it is sent: closing a tab loses nothing. */
+export function useDraft(name: string) {
+  const key = `chung.draft.${name}`;
+  const [text, setText] = useState(() => localStorage.getItem(key) ?? '');
+  const keep = (next: string) => {
+    setText(next);
+    if (next) localStorage.setItem(key, next);
+    else localStorage.removeItem(key);
+  };
+  return [text, keep] as const;
+}

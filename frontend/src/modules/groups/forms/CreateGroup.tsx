@@ -1,0 +1,73 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import type { Privacy } from '@/shared/api/contract';
+import { newId } from '@/shared/api/ids';
+import { useI18n } from '@/shared/i18n/i18n';
+import { Button } from '@/shared/ui/Button';
+import { Dialog } from '@/shared/ui/Dialog';
+import { Area, Field } from '@/shared/ui/Field';
+import { useGroupCommand } from '../useGroupCommand';
+import styles from './Forms.module.css';
+import { PrivacyChoice } from './PrivacyChoice';
+
+const longestName = 80;
+
+/** Founds a place and goes there. */
+export function CreateGroup({ onClose }: { onClose: () => void }) {
+  const { say } = useI18n();
+  const navigate = useNavigate();
+  const send = useGroupCommand();
+  const form = useId();
+  const ids = useRef({ group: newId(), commandId: newId() });
+  const [name, setName] = useState('');
+  const [description, setDescription] = useState('');
+  const [privacy, setPrivacy] = useState<Privacy>('open');
+  const [busy, setBusy] = useState(false);
+  // Other words are another command: the id belongs to what was sent.
+  const changed = () => {
+    ids.current.commandId = newId();
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!name.trim() || busy) return;
+    const { group, commandId } = ids.current;
+    setBusy(true);
+    const body = { group, name: name.trim(), description: description.trim(), privacy };
+    const done = await send('groups/create-group', body, commandId);
+    setBusy(false);
+    if (!done) return;
+    onClose();
+    await navigate({ to: '/places/$group', params: { group } } as never);
+  };
+  return (
+    <Dialog
+      title={say('groups.create')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{say('ui.cancel')}</Button>
+          <Button kind="primary" type="submit" form={form} disabled={!name.trim() || busy}>
+            {say('groups.found')}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className={styles.form} onSubmit={submit} onChange={changed}>
+        <Field
+          label={say('groups.name')}
+          hint={say('groups.name-hint')}
+          value={name}
+          maxLength={longestName}
+          required
+          onChange={(e) => setName(e.target.value)}
+        />
+        <Area
+          label={say('groups.description')}
+          value={description}
+          onChange={(e) => setDescription(e.target.value)}
+        />
+        <PrivacyChoice value={privacy} onChange={setPrivacy} />
+      </form>
+    </Dialog>
+  );
+}

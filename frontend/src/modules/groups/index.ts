@@ -1,0 +1,27 @@
+import { House, Warehouse } from 'lucide-react';
+import { lazy } from 'react';
+import type { Module } from '@/app/module';
+import { groupRoutes } from './routes';
+
+/** Places: groups of people, and what other modules show of them. */
+export const groups: Module = {
+  name: 'groups',
+  routes: groupRoutes,
+  rail: [{ to: '/places', label: 'groups.places', icon: Warehouse, order: 40 }],
+  create: [
+    {
+      label: 'groups.create',
+      icon: House,
+      order: 40,
+      form: lazy(() => import('./forms/CreateGroup').then((m) => ({ default: m.CreateGroup }))),
+    },
+  ],
+  placeTabs: [
+    {
+      tab: 'members',
+      label: 'groups.members-tab',
+      order: 80,
+      content: lazy(() => import('./members/Members').then((m) => ({ default: m.Members }))),
+    },
+  ],
+};
