@@ -18,7 +18,7 @@ finish() {
 trap finish EXIT
 
 port=${CHUNG_TEST_PORT:-18080}
-"$CHUNG_HOME/infra/bin/chung" up --port "$port" --data "$folder/data" >"$folder/up.log" 2>&1 </dev/null &
+CHUNG_CLASS_CACHE=no "$CHUNG_HOME/infra/bin/chung" up --port "$port" --data "$folder/data" >"$folder/up.log" 2>&1 </dev/null &
 server=$!
 wait_until_ready "$server" "$folder/up.log" || true
 cat "$folder/up.log"
