@@ -167,6 +167,16 @@ public final class Access {
                 .map(grant -> grant.members().get(person));
     }
 
+    /** Whether the person is in the group. */
+    public boolean isIn(GroupId group, PersonId person) {
+        return roleIn(group, person).isPresent();
+    }
+
+    /** Whether the person is an admin of the group. */
+    public boolean isAdminOf(GroupId group, PersonId person) {
+        return roleIn(group, person).filter(role -> role == MemberRole.ADMIN).isPresent();
+    }
+
     /** The groups the person is in. */
     public Set<GroupId> groupsOf(PersonId person) {
         return groups.of(person);

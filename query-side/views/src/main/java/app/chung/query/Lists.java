@@ -1,5 +1,7 @@
 package app.chung.query;
 
+import app.chung.access.Access;
+import app.chung.access.Audience;
 import app.chung.access.Visible;
 import app.chung.engine.Page;
 import app.chung.engine.Range;
@@ -33,6 +35,13 @@ public final class Lists {
     /** Answers "not found" unless the person may see the document. */
     public static <D extends Visible> void onlyIfSeen(View<D> view, PersonId person, String key) {
         if (view.find(person, key).isEmpty()) {
+            throw Problem.notFound();
+        }
+    }
+
+    /** Answers "not found" unless the person may see what is addressed to the audience. */
+    public static void onlyIfSeen(Access access, PersonId person, Audience audience) {
+        if (!access.maySee(person, audience)) {
             throw Problem.notFound();
         }
     }

@@ -14,7 +14,6 @@ import app.chung.language.feed.PostCommand.ReactToPost;
 import app.chung.language.feed.PostCommand.WithdrawReaction;
 import app.chung.language.feed.PostCommand.WritePost;
 import app.chung.language.groups.GroupId;
-import app.chung.language.groups.MemberRole;
 import org.jspecify.annotations.Nullable;
 
 /** Who may ask what of posts. */
@@ -42,7 +41,7 @@ final class PostPermissions {
                 ? Permission.granted(asker.isOfStaff())
                 : Permission.seenBy(
                         asker.maySee(new GroupName(group)),
-                        asker.access().roleIn(group, asker.person()).isPresent());
+                        asker.access().isIn(group, asker.person()));
     }
 
     private static boolean isAuthor(PostState post, Asker asker) {
@@ -52,9 +51,7 @@ final class PostPermissions {
     private static boolean looksAfter(PostState post, Asker asker) {
         GroupId group = post.group();
         return asker.isAdministrator()
-                || (group != null
-                        && asker.access().roleIn(group, asker.person()).orElse(null)
-                                == MemberRole.ADMIN);
+                || (group != null && asker.access().isAdminOf(group, asker.person()));
     }
 
     private static Permission edit(boolean sees, @Nullable Comment comment, Asker asker) {

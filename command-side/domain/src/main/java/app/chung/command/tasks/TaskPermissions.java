@@ -5,7 +5,6 @@ import app.chung.command.Asker;
 import app.chung.command.Permission;
 import app.chung.command.tasks.TaskState.Comment;
 import app.chung.language.groups.GroupId;
-import app.chung.language.groups.MemberRole;
 import app.chung.language.tasks.TaskCommand;
 import app.chung.language.tasks.TaskCommand.AssignTask;
 import app.chung.language.tasks.TaskCommand.ChangeDue;
@@ -66,13 +65,11 @@ final class TaskPermissions {
     private static boolean looksAfter(TaskState task, Asker asker) {
         GroupId group = task.group();
         return asker.isAdministrator()
-                || (group != null
-                        && asker.access().roleIn(group, asker.person()).orElse(null)
-                                == MemberRole.ADMIN);
+                || (group != null && asker.access().isAdminOf(group, asker.person()));
     }
 
     private static boolean isIn(GroupId group, Asker asker) {
-        return asker.access().roleIn(group, asker.person()).isPresent();
+        return asker.access().isIn(group, asker.person());
     }
 
     private static Permission edit(boolean sees, @Nullable Comment comment, Asker asker) {

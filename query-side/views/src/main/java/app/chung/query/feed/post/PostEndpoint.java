@@ -1,14 +1,17 @@
 package app.chung.query.feed.post;
 
+import app.chung.access.Access;
+import app.chung.access.Audience.GroupName;
 import app.chung.engine.Page;
 import app.chung.engine.Range;
 import app.chung.engine.View;
 import app.chung.engine.ViewReader;
+import app.chung.language.groups.GroupId;
 import app.chung.platform.session.Caller;
 import app.chung.platform.web.Problem;
 import app.chung.query.Lists;
-import app.chung.query.groups.group.GroupCard;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class PostEndpoint {
 
     private final View<PostCard> posts;
-    private final View<GroupCard> groups;
+    private final Supplier<Access> access;
 
-    PostEndpoint(ViewReader views) {
+    PostEndpoint(ViewReader views, Supplier<Access> access) {
         this.posts = views.of(PostCard.class);
-        this.groups = views.of(GroupCard.class);
+        this.access = access;
     }
 
     /** Posts of a group, of the organisation, or all that the caller may see; newest first. */
@@ -45,15 +48,16 @@ public class PostEndpoint {
             case "all" -> PostProjection.NEWEST.where();
             case "organisation" -> PostProjection.NEWEST_OF_GROUP.where((Object) null);
             default -> {
-                Lists.onlyIfSeen(groups, caller.person(), id(group));
-                yield PostProjection.NEWEST_OF_GROUP.where(id(group));
+                GroupId id = id(group);
+                Lists.onlyIfSeen(access.get(), caller.person(), new GroupName(id));
+                yield PostProjection.NEWEST_OF_GROUP.where(id.value().toString());
             }
         };
     }
 
-    private static String id(String group) {
+    private static GroupId id(String group) {
         try {
-            return UUID.fromString(group).toString();
+            return new GroupId(UUID.fromString(group));
         } catch (IllegalArgumentException _) {
             throw Problem.invalid("group", "wrong-format");
         }

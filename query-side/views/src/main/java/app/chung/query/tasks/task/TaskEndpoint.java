@@ -1,14 +1,17 @@
 package app.chung.query.tasks.task;
 
+import app.chung.access.Access;
+import app.chung.access.Audience.GroupName;
 import app.chung.engine.Page;
 import app.chung.engine.View;
 import app.chung.engine.ViewReader;
+import app.chung.language.groups.GroupId;
 import app.chung.platform.session.Caller;
 import app.chung.platform.web.Problem;
 import app.chung.query.Lists;
-import app.chung.query.groups.group.GroupCard;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,12 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class TaskEndpoint {
 
     private final View<TaskCard> tasks;
-    private final View<GroupCard> groups;
+    private final Supplier<Access> access;
     private final Clock clock;
 
-    TaskEndpoint(ViewReader views, Clock clock) {
+    TaskEndpoint(ViewReader views, Supplier<Access> access, Clock clock) {
         this.tasks = views.of(TaskCard.class);
-        this.groups = views.of(GroupCard.class);
+        this.access = access;
         this.clock = clock;
     }
 
@@ -42,7 +45,8 @@ public class TaskEndpoint {
             @RequestParam(defaultValue = Lists.USUAL) int limit) {
         TaskList wanted = new TaskList(listOf(list), stateOf(state), group);
         if (group != null) {
-            Lists.onlyIfSeen(groups, caller.person(), group.toString());
+            GroupName name = new GroupName(new GroupId(group));
+            Lists.onlyIfSeen(access.get(), caller.person(), name);
         }
         return Lists.full(
                         tasks,

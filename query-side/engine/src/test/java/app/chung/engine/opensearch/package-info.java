@@ -1,5 +1,0 @@
-/** Search against a real OpenSearch. */
-@NullMarked
-package app.chung.engine.opensearch;
-
-import org.jspecify.annotations.NullMarked;
