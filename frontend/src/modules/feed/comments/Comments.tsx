@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMe } from '@/app/session';
 import type { Post } from '@/shared/api/contract';
 import { list } from '@/shared/api/views';
+import { useI18n } from '@/shared/i18n/i18n';
 import { PersonAvatar } from '@/shared/people/PersonName';
 import { ErrorBox, Skeleton } from '@/shared/ui/States';
 import { CommentBox } from './CommentBox';
@@ -10,10 +11,11 @@ import styles from './Comments.module.css';
 
 /** What others say about a post, oldest first, and the field to join in. */
 export function Comments({ post }: { post: Post }) {
+  const { say } = useI18n();
   const me = useMe();
   const query = useQuery(list('feed/comment', { post: post.id }));
   return (
-    <div className={styles.comments}>
+    <section className={styles.comments} aria-label={say('feed.comments-of-post')}>
       {query.isPending && post.comments > 0 && <Skeleton rows={Math.min(post.comments, 3)} />}
       {query.isError && !query.data && (
         <ErrorBox error={query.error} onRetry={() => query.refetch()} />
@@ -25,6 +27,6 @@ export function Comments({ post }: { post: Post }) {
         <PersonAvatar id={me.person} size={28} />
         <CommentBox post={post.id} />
       </div>
-    </div>
+    </section>
   );
 }
