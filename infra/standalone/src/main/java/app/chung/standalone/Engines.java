@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 /** The engines of a data directory. One whose address the environment gives is not started. */
 final class Engines implements AutoCloseable {
 
+    private static final String DATABASE = "postgres";
+
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Map<String, Object> settings = new HashMap<>();
 
@@ -55,7 +57,10 @@ final class Engines implements AutoCloseable {
 
     private void add(EmbeddedPostgres postgres) {
         running.push(postgres);
-        settings.putAll(Databases.settings(postgres.address()));
+        var address = postgres.address();
+        settings.put("chung.postgres.url", address.jdbcUrl(DATABASE));
+        settings.put("chung.postgres.user", address.user());
+        settings.put("chung.postgres.password", address.password());
     }
 
     private void add(EmbeddedOpenSearch search) {

@@ -10,8 +10,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * The keys of personal text. The key that wraps them lies in a file, never in the database that
- * holds them: {@code CHUNG_MASTER_KEY_FILE}, or {@code master.key} in the data directory. They lie
- * where {@code CHUNG_KEYS_URL} says, else beside the log.
+ * holds them: {@code CHUNG_MASTER_KEY_FILE}, or {@code master.key} in the data directory.
  */
 @Configuration(proxyBeanMethods = false)
 class KeysConfiguration {
@@ -23,14 +22,6 @@ class KeysConfiguration {
                 Path.of(
                         environment.getProperty(
                                 "chung.master-key-file", Path.of(data, "master.key").toString()));
-        return new PostgresKeys(where(settings, environment), MasterKey.at(file));
-    }
-
-    // A database of its own can be backed up on another cycle, so that what is erased stays erased.
-    private static PostgresSettings where(PostgresSettings log, Environment environment) {
-        return new PostgresSettings(
-                environment.getProperty("chung.keys.url", log.url()),
-                environment.getProperty("chung.keys.user", log.user()),
-                environment.getProperty("chung.keys.password", log.password()));
+        return new PostgresKeys(settings, MasterKey.at(file));
     }
 }
