@@ -1,6 +1,7 @@
-import { PanelsTopLeft, PenLine } from 'lucide-react';
+import { PenLine } from 'lucide-react';
 import { lazy } from 'react';
 import type { Module } from '@/app/module';
+import { FeedIcon } from './FeedIcon';
 import { feedRoutes } from './routes';
 import { useNewPosts } from './seen';
 
@@ -8,7 +9,7 @@ import { useNewPosts } from './seen';
 export const feed: Module = {
   name: 'feed',
   routes: feedRoutes,
-  rail: [{ to: '/feed', label: 'feed.feed', icon: PanelsTopLeft, order: 10, useNew: useNewPosts }],
+  rail: [{ to: '/feed', label: 'feed.feed', icon: FeedIcon, order: 10, useNew: useNewPosts }],
   panels: {
     post: lazy(() => import('./post/PostPanel').then((m) => ({ default: m.PostPanel }))),
   },

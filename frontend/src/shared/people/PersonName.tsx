@@ -7,7 +7,7 @@ import { pictureOf, usePerson } from './person';
 export function PersonName({ id }: { id: string }) {
   const { say } = useI18n();
   const person = usePerson(id);
-  if (!person) return <span className={styles.waiting} />;
+  if (!person) return <span className={styles.waiting} role="img" aria-label={say('ui.loading')} />;
   return <>{person.fullName || say('people.unknown')}</>;
 }
 

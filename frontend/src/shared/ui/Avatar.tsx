@@ -17,8 +17,6 @@ export function Avatar({ id, givenName, size = 32, picture }: Props) {
   if (picture) return <img className={styles.avatar} style={box} src={picture} alt="" />;
   const style = { ...box, '--h': hueOf(id), fontSize: letterSize(size) };
   return (
-    <span className={styles.avatar} style={style} aria-hidden>
-      {initials(givenName)}
-    </span>
+    <span className={styles.avatar} style={style} data-initials={initials(givenName)} aria-hidden />
   );
 }

@@ -32,17 +32,23 @@ const roleOf = (item: MenuItem) =>
     ? { role: 'menuitem' }
     : { role: 'menuitemradio', 'aria-checked': item.checked };
 
-type Props = { label: string; items: MenuItem[]; icon?: ReactNode; header?: ReactNode };
+type Props = {
+  label: string;
+  items: MenuItem[];
+  icon?: ReactNode;
+  header?: ReactNode;
+  placement?: 'bottom-start' | 'bottom-end';
+};
 
 /** A button that opens a list of things to do; arrows move, Esc closes. */
-export function Menu({ label, items, icon, header }: Props) {
+export function Menu({ label, items, icon, header, placement = 'bottom-end' }: Props) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
   const rows = useRef<(HTMLElement | null)[]>([]);
   const { refs, floatingStyles, context } = useFloating({
     open,
     onOpenChange: setOpen,
-    placement: 'bottom-end',
+    placement,
     middleware: [offset(4), flip(), shift({ padding: 8 })],
     whileElementsMounted: autoUpdate,
   });

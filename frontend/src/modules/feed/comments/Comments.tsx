@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useMe } from '@/app/session';
 import type { Post } from '@/shared/api/contract';
 import { list } from '@/shared/api/views';
-import { useI18n } from '@/shared/i18n/i18n';
 import { PersonAvatar } from '@/shared/people/PersonName';
 import { ErrorBox, Skeleton } from '@/shared/ui/States';
 import { CommentBox } from './CommentBox';
@@ -11,11 +10,10 @@ import styles from './Comments.module.css';
 
 /** What others say about a post, oldest first, and the field to join in. */
 export function Comments({ post }: { post: Post }) {
-  const { say } = useI18n();
   const me = useMe();
   const query = useQuery(list('feed/comment', { post: post.id }));
   return (
-    <section className={styles.comments} aria-label={say('feed.comments-of-post')}>
+    <div className={styles.comments}>
       {query.isPending && post.comments > 0 && <Skeleton rows={Math.min(post.comments, 3)} />}
       {query.isError && !query.data && (
         <ErrorBox error={query.error} onRetry={() => query.refetch()} />
@@ -27,6 +25,6 @@ export function Comments({ post }: { post: Post }) {
         <PersonAvatar id={me.person} size={28} />
         <CommentBox post={post.id} />
       </div>
-    </section>
+    </div>
   );
 }

@@ -20,9 +20,11 @@ export function PostHead({ post, place, fresh, onEdit }: Props) {
     <header className={styles.head}>
       <PersonAvatar id={post.author} size={40} />
       <div className={styles.who}>
-        <button type="button" className={styles.name} onClick={() => open('person', post.author)}>
-          <PersonName id={post.author} />
-        </button>
+        <h2 className={styles.name}>
+          <button type="button" onClick={() => open('person', post.author)}>
+            <PersonName id={post.author} />
+          </button>
+        </h2>
         <div className={styles.meta}>
           {place && post.group && <Place id={post.group} />}
           <time dateTime={post.writtenAt}>{moment(new Date(post.writtenAt), language)}</time>

@@ -54,6 +54,7 @@ export function Reactions({ post }: { post: Post }) {
         label={say('feed.react')}
         icon={<SmilePlus size={18} strokeWidth={1.75} aria-hidden />}
         items={choices}
+        placement="bottom-start"
       />
     </div>
   );

@@ -1,6 +1,5 @@
 package app.chung.platform;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.core.env.Environment;
 
@@ -25,18 +24,19 @@ public record PostgresSettings(String url, String user, String password) {
 
     /** A pool of connections that gives up after a few seconds and mends itself. */
     public HikariDataSource pool(String name, int size) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(name);
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE_MS);
-        config.setInitializationFailTimeout(-1);
-        config.addDataSourceProperty("socketTimeout", "30");
-        config.addDataSourceProperty("connectTimeout", "5");
-        return new HikariDataSource(config);
+        // Not yet sealed: whoever asked may still adjust it before the first connection.
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setPassword(password);
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(PATIENCE_MS);
+        pool.setInitializationFailTimeout(-1);
+        pool.addDataSourceProperty("socketTimeout", "30");
+        pool.addDataSourceProperty("connectTimeout", "5");
+        return pool;
     }
 
     @Override

@@ -13,8 +13,6 @@ import java.util.concurrent.CompletableFuture;
 /** The engines of a data directory. One whose address the environment gives is not started. */
 final class Engines implements AutoCloseable {
 
-    private static final String DATABASE = "postgres";
-
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Map<String, Object> settings = new HashMap<>();
 
@@ -57,10 +55,7 @@ final class Engines implements AutoCloseable {
 
     private void add(EmbeddedPostgres postgres) {
         running.push(postgres);
-        var address = postgres.address();
-        settings.put("chung.postgres.url", address.jdbcUrl(DATABASE));
-        settings.put("chung.postgres.user", address.user());
-        settings.put("chung.postgres.password", address.password());
+        settings.putAll(Databases.settings(postgres.address()));
     }
 
     private void add(EmbeddedOpenSearch search) {

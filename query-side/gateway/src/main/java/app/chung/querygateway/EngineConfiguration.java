@@ -1,6 +1,8 @@
 package app.chung.querygateway;
 
 import app.chung.engine.Projection;
+import app.chung.engine.mongo.MongoClients;
+import app.chung.engine.mongo.MongoViewStore;
 import app.chung.engine.postgres.PostgresViewStore;
 import app.chung.engine.run.Engine;
 import app.chung.engine.run.Settings;
@@ -12,19 +14,15 @@ import app.chung.platform.PostgresSettings;
 import app.chung.platform.access.AccessFold;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
-import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.util.ClassUtils;
 
 /** The engine with every projection there is. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
-    private static final String VIEWS = "app.chung.query";
     private static final String SCHEMA = "views";
     private static final int CONNECTIONS = 10;
 
@@ -36,9 +34,14 @@ class EngineConfiguration {
         return pool;
     }
 
+    /** MongoDB where its address is given, else PostgreSQL. */
     @Bean(destroyMethod = "")
-    ViewStore viewStore(@Qualifier("viewPool") HikariDataSource pool) {
-        return new PostgresViewStore(pool, SCHEMA);
+    ViewStore viewStore(
+            @Qualifier("viewPool") HikariDataSource pool,
+            @Value("${chung.mongodb.url:}") String mongo) {
+        return mongo.isBlank()
+                ? new PostgresViewStore(pool, SCHEMA)
+                : new MongoViewStore(MongoClients.of(mongo), MongoClients.database(mongo));
     }
 
     /** Found by its type, so that a new view touches nothing here. */
@@ -53,13 +56,7 @@ class EngineConfiguration {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<? extends Projection<?>> projections() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Projection.class));
-        return scanner.findCandidateComponents(VIEWS).stream()
-                .map(found -> found.getBeanClassName())
-                .map(name -> ClassUtils.resolveClassName(String.valueOf(name), null))
-                .map(type -> (Projection<?>) BeanUtils.instantiateClass(type))
-                .toList();
+    private static List<Projection<?>> projections() {
+        return (List<Projection<?>>) (List<?>) Parts.ofKind(Projection.class);
     }
 }

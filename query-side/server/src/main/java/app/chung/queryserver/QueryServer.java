@@ -21,6 +21,7 @@ public final class QueryServer {
     public static void main(String[] arguments) {
         List<Class<?>> parts = new ArrayList<>(parts());
         parts.add(PlatformConfiguration.class);
+        parts.add(LedgerReadingConfiguration.class);
         var server = Servers.start(parts, Map.of("server.port", 8082));
         Servers.endWithProcess(server, () -> {});
     }

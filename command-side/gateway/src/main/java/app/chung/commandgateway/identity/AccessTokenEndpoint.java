@@ -1,12 +1,7 @@
 package app.chung.commandgateway.identity;
 
-import app.chung.commandgateway.CommandDesk;
-import app.chung.commandgateway.Ids;
 import app.chung.language.kernel.Shape;
-import app.chung.language.people.AccessTokenCommand;
-import app.chung.language.people.AccessTokenId;
 import app.chung.platform.session.Caller;
-import app.chung.platform.session.Tokens;
 import app.chung.platform.web.Problem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,29 +15,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/access-tokens")
 class AccessTokenEndpoint {
 
-    private final IdentityStore store;
-    private final CommandDesk desk;
+    private final TokenIssuer tokens;
 
-    AccessTokenEndpoint(IdentityStore store, CommandDesk desk) {
-        this.store = store;
-        this.desk = desk;
+    AccessTokenEndpoint(TokenIssuer tokens) {
+        this.tokens = tokens;
     }
 
     @PostMapping
-    Issued issue(Caller caller, @RequestBody Wish wish) {
+    Answer issue(Caller caller, @RequestBody Wish wish) {
         if (caller.script()) {
             throw Problem.forbidden();
         }
-        AccessTokenId id = new AccessTokenId(Ids.next());
-        var command =
-                new AccessTokenCommand.IssueAccessToken(id, Shape.required("label", wish.label));
-        String token = Tokens.forScript();
-        store.keepAccessToken(token, id, caller.person());
-        desk.send(command, caller.person());
-        return new Issued(id.value(), token);
+        var issued = tokens.issue(caller.person(), Shape.required("label", wish.label));
+        return new Answer(issued.id().value(), issued.token());
     }
 
     record Wish(@Nullable String label) {}
 
-    record Issued(UUID id, String token) {}
+    record Answer(UUID id, String token) {}
 }

@@ -9,9 +9,11 @@ import java.text.Normalizer;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Hashes and checks passwords with Argon2id. Checking takes the same work whether there is a hash
@@ -32,7 +34,9 @@ final class Passwords {
     /** Each hash needs 19 MiB and a core; more at a time would only wait in memory. */
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-    private final String nobody = hash(Base64.getEncoder().encodeToString(salt()));
+    // Made only when needed: loading the library that hashes takes longer than starting should.
+    private final Supplier<String> nobody =
+            SingletonSupplier.of(() -> hash(Base64.getEncoder().encodeToString(salt())));
 
     /** The password, if it may be one. */
     static String shape(String path, @Nullable String password) {
@@ -63,7 +67,7 @@ final class Passwords {
 
     /** Whether the password is the one behind the hash; never when there is no hash. */
     boolean matches(String password, @Nullable String kept) {
-        String[] parts = (kept == null ? nobody : kept).split("\\$");
+        String[] parts = (kept == null ? nobody.get() : kept).split("\\$");
         String[] costs = parts[3].split("[=,]");
         byte[] salt = Base64.getDecoder().decode(parts[4]);
         byte[] found =

@@ -10,7 +10,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * The keys of personal text. The key that wraps them lies in a file, never in the database that
- * holds them: {@code CHUNG_MASTER_KEY_FILE}, or {@code master.key} in the data directory.
+ * holds them: {@code CHUNG_MASTER_KEY_FILE}, or {@code master.key} in the data directory. They lie
+ * where {@code CHUNG_KEYS_URL} says, else beside the log.
  */
 @Configuration(proxyBeanMethods = false)
 class KeysConfiguration {
@@ -22,6 +23,14 @@ class KeysConfiguration {
                 Path.of(
                         environment.getProperty(
                                 "chung.master-key-file", Path.of(data, "master.key").toString()));
-        return new PostgresKeys(settings, MasterKey.at(file));
+        return new PostgresKeys(where(settings, environment), MasterKey.at(file));
+    }
+
+    // A database of its own can be backed up on another cycle, so that what is erased stays erased.
+    private static PostgresSettings where(PostgresSettings log, Environment environment) {
+        return new PostgresSettings(
+                environment.getProperty("chung.keys.url", log.url()),
+                environment.getProperty("chung.keys.user", log.user()),
+                environment.getProperty("chung.keys.password", log.password()));
     }
 }

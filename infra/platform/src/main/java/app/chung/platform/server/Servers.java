@@ -7,6 +7,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts servers. */
 public final class Servers {
@@ -35,11 +36,24 @@ public final class Servers {
      */
     public static ConfigurableApplicationContext start(
             List<Class<?>> parts, Map<String, Object> settings) {
+        return run(WebApplicationType.REACTIVE, parts, settings);
+    }
+
+    /** Puts the same parts together for work of one's own, without listening to anybody. */
+    public static ConfigurableApplicationContext startWithoutPort(
+            List<Class<?>> parts, Map<String, Object> settings) {
+        return run(WebApplicationType.NONE, parts, settings);
+    }
+
+    private static ConfigurableApplicationContext run(
+            WebApplicationType type, List<Class<?>> parts, Map<String, Object> settings) {
         // Axon would otherwise print an advertisement and call out.
         System.setProperty("disable-axoniq-console-message", "true");
         System.setProperty("java.awt.headless", "true");
         SpringApplication server = new SpringApplication(parts.toArray(Class<?>[]::new));
-        server.setWebApplicationType(WebApplicationType.REACTIVE);
+        // Modules may name their endpoints alike.
+        server.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+        server.setWebApplicationType(type);
         server.setBannerMode(Banner.Mode.OFF);
         server.setLogStartupInfo(false);
         server.setRegisterShutdownHook(false);

@@ -79,13 +79,22 @@ public final class Engine implements AutoCloseable, ViewReader {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public <D extends Visible> View<D> of(Class<D> document) {
+        return new StoredView<>(keeper(document), store, access, this::cursors);
+    }
+
+    /** The view that stores these documents, for something else that follows it. */
+    public <D extends Visible> Feed<D> feed(Class<D> document) {
+        return new Feed<>(keeper(document), store, log, settings.batch());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <D extends Visible> Keeper<D> keeper(Class<D> document) {
         Keeper<D> keeper = (Keeper<D>) byDocument.get(document);
         if (keeper == null) {
             throw new IllegalArgumentException("No view stores " + document);
         }
-        return new StoredView<>(keeper, store, access, this::cursors);
+        return keeper;
     }
 
     private synchronized Cursors cursors() {

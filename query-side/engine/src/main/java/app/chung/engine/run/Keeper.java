@@ -35,6 +35,7 @@ final class Keeper<D extends Visible> {
     private volatile @Nullable Table serving;
     private volatile @Nullable Runner<D> runner;
     private volatile @Nullable Runner<D> builder;
+    private final Gate nowhere = new Gate();
     private volatile boolean wanted;
     private volatile boolean back;
     private volatile long frozen;
@@ -139,6 +140,13 @@ final class Keeper<D extends Visible> {
         if (one != null) {
             one.end();
         }
+    }
+
+    /** Waits a little until what serves is folded beyond a position; whether it is. */
+    boolean awaitBeyond(long position) throws InterruptedException {
+        Runner<D> running = runner;
+        Gate gate = running == null ? nowhere : running.gate();
+        return gate.await(position + 1, settings.idle());
     }
 
     /** How far what serves is folded. */

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Events as the log gives them: through the real codec, personal text sealed. */
-public final class Journal {
+public final class Journal implements Stage {
 
     /** When the first event happens; each other one a minute later. */
     public static final Instant START = Instant.parse("2026-11-23T02:00:00Z");
@@ -37,7 +37,7 @@ public final class Journal {
         return START.plusSeconds(60 * position);
     }
 
-    /** Something happens. */
+    @Override
     public Journal then(PersonId actor, String kind, Id id, Event event) {
         long position = events.size() + 1;
         StreamId stream = new StreamId(kind, id.value());

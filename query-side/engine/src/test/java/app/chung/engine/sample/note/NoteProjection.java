@@ -11,10 +11,12 @@ import app.chung.engine.sample.NoteEvent.Moved;
 import app.chung.engine.sample.NoteEvent.Poison;
 import app.chung.engine.sample.NoteEvent.Removed;
 import app.chung.engine.sample.NoteEvent.Written;
+import app.chung.language.kernel.PersonId;
 import app.chung.ledger.reader.RecordedEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Folds notes. */
@@ -95,7 +97,7 @@ public class NoteProjection implements Projection<Note> {
                                     false,
                                     recorded.provenance().occurredAt(),
                                     at,
-                                    new Audience.Everybody()));
+                                    audience(e.folder())));
             case Extended e ->
                     note == null ? Fold.keep() : Fold.put(with(note, note.text() + e.more()));
             case Removed _ -> Fold.remove();
@@ -115,6 +117,13 @@ public class NoteProjection implements Projection<Note> {
             case Poison _ -> poison(note);
             case Keyless _ -> Fold.keep();
         };
+    }
+
+    /** A folder {@code for:<person>} is that person's own. */
+    private static Audience audience(String folder) {
+        return folder.startsWith("for:")
+                ? new Audience.People(Set.of(new PersonId(UUID.fromString(folder.substring(4)))))
+                : new Audience.Everybody();
     }
 
     private static Fold<Note> poison(@Nullable Note note) {

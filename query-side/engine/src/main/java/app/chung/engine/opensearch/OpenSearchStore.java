@@ -1,0 +1,283 @@
+package app.chung.engine.opensearch;
+
+import app.chung.access.Audience;
+import app.chung.engine.StoreUnavailable;
+import app.chung.engine.search.Found;
+import app.chung.engine.search.Question;
+import app.chung.engine.search.SearchDocument;
+import app.chung.engine.search.SearchStore;
+import app.chung.language.json.ChungJson;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Things found in OpenSearch. */
+public final class OpenSearchStore implements SearchStore {
+
+    private static final int LONGEST_BULK = 4 * 1024 * 1024;
+    private static final int CLASH = 409;
+    private static final int NOT_FOUND = 404;
+
+    private final Http http;
+    private final String alias;
+    private volatile String index;
+
+    /**
+     * Nothing is asked yet.
+     *
+     * @param address for example {@code http://127.0.0.1:9200}
+     * @param authorization value of the {@code Authorization} header; null for none
+     * @param name what names of indexes begin with
+     */
+    public OpenSearchStore(URI address, @Nullable String authorization, String name) {
+        this.http = new Http(address, authorization);
+        this.alias = name;
+        this.index = name + "-none";
+    }
+
+    @Override
+    public synchronized void open(String shape) {
+        String wanted = alias + "-v" + Definition.REVISION + "-" + shape;
+        if (!http.ask("HEAD", "/" + wanted, Map.of(), null).isFine()) {
+            ObjectNode body = (ObjectNode) Http.JSON.readTree(Definition.BODY);
+            // Written through an alias of its own: a lost index is never made anew by accident.
+            body.putObject("aliases").putObject(writing(wanted));
+            check("create", http.ask("PUT", "/" + wanted, Map.of(), body.toString()));
+        }
+        index = wanted;
+    }
+
+    private static String writing(String index) {
+        return index + "-w";
+    }
+
+    @Override
+    public void serve() {
+        JsonNode others = http.ask("GET", "/" + alias + "-v*", Map.of(), null).body();
+        ObjectNode body = Http.JSON.createObjectNode();
+        ArrayNode actions = body.putArray("actions");
+        for (String other : others.propertyNames()) {
+            if (!other.equals(index)) {
+                actions.addObject().putObject("remove_index").put("index", other);
+            }
+        }
+        actions.addObject().putObject("add").put("index", index).put("alias", alias);
+        check("serve", http.ask("POST", "/_aliases", Map.of(), body.toString()));
+    }
+
+    @Override
+    public Optional<Token> token(String view) {
+        Http.Answer answer = http.ask("GET", "/" + index + "/_doc/token:" + view, Map.of(), null);
+        JsonNode source = answer.body().path("_source");
+        return source.isObject()
+                ? Optional.of(
+                        new Token(
+                                source.path("build").asString(), source.path("position").asLong()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> write(String view, List<Entry> entries, @Nullable Token token) {
+        Map<String, String> refused = new HashMap<>();
+        Bulk bulk = new Bulk();
+        for (Entry entry : entries) {
+            bulk.add(view, entry);
+            if (bulk.length() > LONGEST_BULK) {
+                send(bulk, refused, false);
+                bulk = new Bulk();
+            }
+        }
+        send(bulk, refused, token != null);
+        if (token != null) {
+            save(view, token);
+        }
+        return refused;
+    }
+
+    private void send(Bulk bulk, Map<String, String> refused, boolean wait) {
+        if (bulk.isEmpty()) {
+            return;
+        }
+        Map<String, String> query = new HashMap<>();
+        query.put("require_alias", "true");
+        if (wait) {
+            query.put("refresh", "wait_for");
+        }
+        Http.Answer answer =
+                http.ask(
+                        "POST",
+                        "/" + writing(index) + "/_bulk",
+                        query,
+                        bulk.body(),
+                        "application/x-ndjson");
+        check("bulk", answer);
+        List<JsonNode> items = new ArrayList<>();
+        answer.body().path("items").forEach(items::add);
+        for (int i = 0; i < items.size(); i++) {
+            JsonNode result = items.get(i).properties().iterator().next().getValue();
+            judge(bulk.keys().get(i), result, refused);
+        }
+    }
+
+    /** A clash is one newer than ours; nothing to delete is fine; a lost index is not. */
+    private static void judge(String key, JsonNode result, Map<String, String> refused) {
+        int status = result.path("status").asInt();
+        JsonNode error = result.path("error");
+        if (status < 400 || status == CLASH || (status == NOT_FOUND && error.isMissingNode())) {
+            return;
+        }
+        if (status == 400) {
+            refused.put(key, error.path("type").asString(""));
+        } else {
+            throw new StoreUnavailable("search bulk answers " + status, null);
+        }
+    }
+
+    private void save(String view, Token token) {
+        ObjectNode body = Http.JSON.createObjectNode();
+        body.put("build", token.build()).put("position", token.position());
+        check(
+                "token",
+                http.ask(
+                        "PUT",
+                        "/" + writing(index) + "/_doc/token:" + view,
+                        Map.of("require_alias", "true"),
+                        body.toString()));
+    }
+
+    @Override
+    public Found find(Question question) {
+        Http.Answer answer = search(alias, question);
+        if (answer.status() == NOT_FOUND) {
+            // Being filled for the first time: better a part than nothing.
+            answer = search(index, question);
+        }
+        if (answer.status() == NOT_FOUND) {
+            throw new StoreUnavailable("search has no index yet", null);
+        }
+        check("search", answer);
+        JsonNode hits = answer.body().path("hits");
+        List<Found.Hit> found = new ArrayList<>();
+        hits.path("hits").forEach(hit -> found.add(hit(hit)));
+        return new Found(found, hits.path("total").path("value").asLong());
+    }
+
+    private Http.Answer search(String where, Question question) {
+        return http.ask("POST", "/" + where + "/_search", Map.of(), Queries.of(question));
+    }
+
+    private static Found.Hit hit(JsonNode hit) {
+        JsonNode source = hit.path("_source");
+        String marked = hit.path("highlight").path("text").path(0).asString("");
+        return new Found.Hit(
+                source.path("kind").asString(),
+                source.path("id").asString(),
+                text(source, "parent"),
+                text(source, "title"),
+                Snippet.of(marked),
+                ChungJson.mapper().treeToValue(source.path("audience"), Audience.class),
+                text(source, "author"),
+                source.path("at").asString(),
+                text(source, "group"),
+                text(source, "channel"));
+    }
+
+    private static @Nullable String text(JsonNode source, String name) {
+        JsonNode value = source.path(name);
+        return value.isString() ? value.asString() : null;
+    }
+
+    private static void check(String what, Http.Answer answer) {
+        if (!answer.isFine()) {
+            String type = answer.body().path("error").path("type").asString("");
+            // Somebody else was faster making the same index.
+            if (!type.equals("resource_already_exists_exception")) {
+                throw new StoreUnavailable(
+                        "search " + what + ": " + answer.status() + " " + type, null);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    /** Lines of one request. */
+    private static final class Bulk {
+
+        private final StringBuilder lines = new StringBuilder();
+        private final List<String> keys = new ArrayList<>();
+
+        void add(String view, Entry entry) {
+            keys.add(entry.key());
+            ObjectNode action = Http.JSON.createObjectNode();
+            action.putObject(entry.words() == null ? "delete" : "index")
+                    .put("_id", view + ":" + entry.key())
+                    .put("version", entry.position())
+                    .put("version_type", "external_gte");
+            lines.append(action).append('\n');
+            if (entry.words() instanceof Words words) {
+                lines.append(source(words)).append('\n');
+            }
+        }
+
+        private static ObjectNode source(Words words) {
+            SearchDocument document = words.document();
+            ObjectNode source = Http.JSON.createObjectNode();
+            source.put("kind", document.kind()).put("id", document.id().toString());
+            put(source, "parent", document.parent());
+            put(source, "title", clean(words.title()));
+            put(source, "text", clean(words.text()));
+            ArrayNode terms = source.putArray("terms");
+            document.audience().terms().forEach(terms::add);
+            source.set("audience", audience(document.audience()));
+            put(source, "author", document.author() == null ? null : document.author().value());
+            source.put("at", document.at().toString());
+            put(source, "group", document.group());
+            put(source, "channel", document.channel());
+            return source;
+        }
+
+        private static JsonNode audience(Audience audience) {
+            return Http.JSON.readTree(
+                    ChungJson.mapper().writerFor(Audience.class).writeValueAsString(audience));
+        }
+
+        private static void put(ObjectNode source, String name, @Nullable Object value) {
+            if (value instanceof UUID || value instanceof String) {
+                source.put(name, value.toString());
+            }
+        }
+
+        private static @Nullable String clean(@Nullable String text) {
+            return text == null
+                    ? null
+                    : text.replace(Queries.OPEN, ' ').replace(Queries.CLOSE, ' ');
+        }
+
+        boolean isEmpty() {
+            return keys.isEmpty();
+        }
+
+        int length() {
+            return lines.length();
+        }
+
+        String body() {
+            return lines.toString();
+        }
+
+        List<String> keys() {
+            return keys;
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package app.chung.engine.search;
+
+import app.chung.access.Visible;
+import app.chung.engine.StoreUnavailable;
+import app.chung.engine.run.Feed;
+import app.chung.engine.search.SearchStore.Entry;
+import app.chung.engine.search.SearchStore.Token;
+import app.chung.engine.search.SearchStore.Words;
+import app.chung.language.json.Opener;
+import app.chung.language.json.SealBroken;
+import app.chung.ledger.reader.LedgerUnavailable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps one view's part of the index behind the view: at first everything there is, then what each
+ * event has touched. What it writes is read from the view at that moment, so that writing it again
+ * never harms.
+ */
+final class SearchWriter<D extends Visible> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchWriter.class);
+    private static final int BULK = 500;
+    private static final long LONGEST_PAUSE = 2_000;
+    private static final Duration KEEP = Duration.ofSeconds(10);
+
+    private final SearchProjection<D> projection;
+    private final Feed<D> feed;
+    private final SearchStore store;
+    private final Opener opener;
+    private final Runnable reopen;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicLong reached = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
+    private final Thread thread;
+    private volatile boolean filled;
+    private volatile @Nullable String trouble;
+    private String build = "";
+    private long stored;
+    private long storedAt;
+
+    SearchWriter(
+            SearchProjection<D> projection,
+            Feed<D> feed,
+            SearchStore store,
+            Opener opener,
+            Runnable reopen) {
+        this.projection = projection;
+        this.feed = feed;
+        this.store = store;
+        this.opener = opener;
+        this.reopen = reopen;
+        this.thread = Thread.ofVirtual().name("search-" + feed.view()).unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void end() {
+        ended.countDown();
+        thread.interrupt();
+    }
+
+    String view() {
+        return feed.view().toString();
+    }
+
+    /** Whether everything that was there at the beginning has been taken in. */
+    boolean isFilled() {
+        return filled;
+    }
+
+    long reached() {
+        return reached.get();
+    }
+
+    long refused() {
+        return refused.get();
+    }
+
+    @Nullable String trouble() {
+        return trouble;
+    }
+
+    private void run() {
+        long pause = 50;
+        while (ended.getCount() > 0) {
+            try {
+                reopen.run();
+                load();
+                trouble = null;
+                pause = 50;
+                follow();
+            } catch (InterruptedException e) {
+                // Only end() interrupts.
+            } catch (StoreUnavailable | LedgerUnavailable e) {
+                trouble = e.getMessage();
+                pause = rest(pause);
+            } catch (RuntimeException e) {
+                LOG.warn("Search over {} failed and tries again", view(), e);
+                trouble = e.getClass().getSimpleName();
+                pause = rest(pause);
+            }
+        }
+    }
+
+    private long rest(long pause) {
+        try {
+            boolean unused = ended.await(pause, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            // The loop looks whether it was ended.
+        }
+        return Math.min(pause * 2, LONGEST_PAUSE);
+    }
+
+    private void load() {
+        Optional<Token> token = store.token(view());
+        build = feed.build();
+        if (token.isPresent() && token.get().build().equals(build)) {
+            at(token.get().position());
+        } else {
+            fill();
+        }
+        filled = true;
+    }
+
+    private void at(long position) {
+        stored = position;
+        storedAt = System.nanoTime();
+        reached.set(position);
+    }
+
+    /** The position comes first: what changes meanwhile is read once more. */
+    private void fill() {
+        long position = feed.position();
+        List<Entry> bulk = new ArrayList<>();
+        feed.each(
+                entry -> {
+                    bulk.add(entry(entry));
+                    if (bulk.size() == BULK) {
+                        write(bulk, null);
+                        bulk.clear();
+                    }
+                });
+        write(bulk, new Token(build, position));
+        at(position);
+    }
+
+    private void follow() throws InterruptedException {
+        while (ended.getCount() > 0 && build.equals(feed.build())) {
+            Feed.Part<D> part = feed.after(reached.get());
+            if (!part.entries().isEmpty()) {
+                List<Entry> entries = part.entries().stream().map(this::entry).toList();
+                write(entries, new Token(build, part.end()));
+                at(part.end());
+            } else if (part.end() > stored && System.nanoTime() - storedAt > KEEP.toNanos()) {
+                write(List.of(), new Token(build, part.end()));
+                at(part.end());
+            }
+            reached.set(Math.max(reached.get(), part.end()));
+        }
+    }
+
+    private void write(List<Entry> entries, @Nullable Token token) {
+        Map<String, String> no = store.write(view(), entries, token);
+        if (!no.isEmpty()) {
+            refused.addAndGet(no.size());
+            LOG.warn("Search over {} refused {} documents: {}", view(), no.size(), no);
+        }
+    }
+
+    private Entry entry(Feed.Entry<D> entry) {
+        @Nullable D document = entry.document();
+        @Nullable SearchDocument found =
+                document == null ? null : projection.search(entry.key(), document);
+        return new Entry(entry.key(), entry.position(), found == null ? null : words(found));
+    }
+
+    private Words words(SearchDocument document) {
+        return new Words(document, open(document.title()), open(document.text()));
+    }
+
+    private @Nullable String open(@Nullable SearchText text) {
+        return switch (text) {
+            case null -> null;
+            case SearchText.Plain(String plain) -> plain;
+            case SearchText.Owned(var personal) -> {
+                try {
+                    yield opener.open(personal).orElse(null);
+                } catch (SealBroken e) {
+                    LOG.warn("A seal is broken: {}", personal);
+                    yield null;
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Search against a real OpenSearch. */
+@NullMarked
+package app.chung.engine.opensearch;
+
+import org.jspecify.annotations.NullMarked;

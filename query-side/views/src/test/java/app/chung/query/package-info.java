@@ -1,0 +1,5 @@
+/** Tests of all views together. */
+@NullMarked
+package app.chung.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package app.chung.query.testing;
+
+import static app.chung.query.testing.World.*;
+
+import app.chung.language.chat.ChannelEvent.*;
+import app.chung.language.chat.ChannelPrivacy;
+import app.chung.language.chat.MessageEvent.MessageSent;
+import app.chung.language.feed.PostEvent.*;
+import app.chung.language.groups.GroupEvent.*;
+import app.chung.language.groups.MemberRole;
+import app.chung.language.groups.Privacy;
+import app.chung.language.kernel.PersonId;
+import app.chung.language.kernel.Personal;
+import app.chung.language.people.InvitationEvent.PersonInvited;
+import app.chung.language.people.Language;
+import app.chung.language.people.OrganisationEvent.OrganisationFounded;
+import app.chung.language.people.PersonEvent.PersonDeactivated;
+import app.chung.language.people.PersonEvent.PictureChanged;
+import app.chung.language.people.Role;
+import app.chung.language.tasks.TaskEvent.*;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** A secret group and a private channel of Lan and Bảo, and everybody else there can be. */
+public final class Secrets {
+
+    public static final PersonId OWNER = new PersonId(id(101));
+    public static final PersonId ADMIN = new PersonId(id(102));
+    public static final PersonId MEMBER = new PersonId(id(103));
+    public static final PersonId GUEST = new PersonId(id(104));
+    public static final PersonId AUDITOR = new PersonId(id(105));
+    public static final PersonId ANALYST = new PersonId(id(106));
+    public static final PersonId SHUT_OUT = new PersonId(id(107));
+    public static final PersonId REMOVED = new PersonId(id(108));
+    public static final PersonId STRANGER = new PersonId(id(109));
+
+    /** All who may not look in, whatever they are. */
+    public static final List<PersonId> OUTSIDERS =
+            List.of(OWNER, ADMIN, MEMBER, GUEST, AUDITOR, ANALYST, SHUT_OUT, REMOVED, STRANGER);
+
+    private static final Map<PersonId, Role> ROLES =
+            Map.of(
+                    OWNER, Role.OWNER,
+                    ADMIN, Role.ADMIN,
+                    MEMBER, Role.MEMBER,
+                    GUEST, Role.GUEST,
+                    AUDITOR, Role.AUDITOR,
+                    ANALYST, Role.ANALYST,
+                    SHUT_OUT, Role.OWNER,
+                    REMOVED, Role.MEMBER,
+                    LAN, Role.MEMBER,
+                    BAO, Role.GUEST);
+
+    private Secrets() {}
+
+    /** Plays it. */
+    public static void play(Stage stage) {
+        stage.then(
+                PersonId.SYSTEM,
+                "organisation",
+                GIO_MUA,
+                new OrganisationFounded(GIO_MUA, "Gió Mùa", Language.VI, "Asia/Ho_Chi_Minh"));
+        ROLES.forEach(
+                (person, role) ->
+                        stage.then(
+                                person,
+                                "person",
+                                person,
+                                registered(person, role, "Người " + person.value(), "Tên", null)));
+        stage.then(LAN, "person", LAN, new PictureChanged(LAN, Personal.of(LAN, "/9j/AAAA")));
+        stage.then(
+                OWNER,
+                "invitation",
+                INVITATION,
+                new PersonInvited(
+                        INVITATION,
+                        Role.MEMBER,
+                        OWNER,
+                        null,
+                        Instant.parse("2036-01-01T00:00:00Z")));
+        group(stage);
+        channel(stage);
+        stage.then(OWNER, "person", SHUT_OUT, new PersonDeactivated(SHUT_OUT));
+    }
+
+    private static void group(Stage stage) {
+        for (var event :
+                List.of(
+                        new GroupCreated(RIDERS, "Bí mật", null, Privacy.SECRET, LAN),
+                        new MemberJoined(RIDERS, LAN, MemberRole.ADMIN),
+                        new MemberAdded(RIDERS, BAO, MemberRole.MEMBER),
+                        new MemberAdded(RIDERS, REMOVED, MemberRole.MEMBER),
+                        new MemberAdded(RIDERS, SHUT_OUT, MemberRole.MEMBER))) {
+            stage.then(LAN, "group", RIDERS, event);
+        }
+        Personal words = Personal.of(LAN, "chuyện kín");
+        stage.then(LAN, "post", POST, new PostWritten(POST, LAN, RIDERS, 0, words));
+        stage.then(LAN, "post", POST, new CommentWritten(POST, COMMENT, LAN, RIDERS, 0, words));
+        stage.then(
+                LAN,
+                "task",
+                TASK,
+                new TaskCreated(TASK, "Việc kín", words, RIDERS, 0, LAN, LAN, null));
+        stage.then(LAN, "task", TASK, new TaskCommented(TASK, TASK_COMMENT, LAN, RIDERS, 0, words));
+        stage.then(LAN, "group", RIDERS, new MemberRemoved(RIDERS, REMOVED));
+    }
+
+    private static void channel(Stage stage) {
+        for (var event :
+                List.of(
+                        new ChannelCreated(CHANNEL, "kín", null, ChannelPrivacy.PRIVATE, LAN),
+                        new PersonJoinedChannel(CHANNEL, LAN),
+                        new PersonAddedToChannel(CHANNEL, BAO),
+                        new PersonAddedToChannel(CHANNEL, REMOVED),
+                        new PersonRemovedFromChannel(CHANNEL, REMOVED))) {
+            stage.then(LAN, "channel", CHANNEL, event);
+        }
+        stage.then(
+                LAN,
+                "channel",
+                CONVERSATION,
+                new DirectConversationStarted(CONVERSATION, LAN, BAO));
+        stage.then(
+                LAN,
+                "message",
+                MESSAGE,
+                new MessageSent(MESSAGE, CHANNEL, LAN, Personal.of(LAN, "chuyện kín")));
+    }
+}
