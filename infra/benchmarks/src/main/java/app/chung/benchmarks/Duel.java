@@ -1,0 +1,79 @@
+package app.chung.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.HdrHistogram.Histogram;
+
+/** Lets contestants take turns, there and back, so that drift and noise hit all of them alike. */
+final class Duel {
+
+    private static final long LONGEST_MICROS = 60_000_000L;
+
+    private final List<Contestant> contestants;
+    private final BenchServer server;
+    private final Options options;
+    final Map<String, List<Double>> rates = new TreeMap<>();
+    final Map<String, Histogram> micros = new TreeMap<>();
+    final Map<String, Long> serverCpu = new TreeMap<>();
+    final Map<String, Long> operations = new TreeMap<>();
+
+    Duel(List<Contestant> contestants, BenchServer server, Options options) {
+        this.contestants = contestants;
+        this.server = server;
+        this.options = options;
+    }
+
+    Duel run(int callers) throws Exception {
+        for (int pair = 0; pair < options.pairs(); pair++) {
+            for (Contestant contestant : contestants) {
+                turn(contestant, callers);
+            }
+            for (Contestant contestant : contestants.reversed()) {
+                turn(contestant, callers);
+            }
+        }
+        return this;
+    }
+
+    private void turn(Contestant contestant, int callers) throws Exception {
+        String name = contestant.name();
+        long cpu = server.cpuMillis();
+        Round round = Round.run(contestant, callers, options.length());
+        serverCpu.merge(name, server.cpuMillis() - cpu, Long::sum);
+        operations.merge(name, round.operations(), Long::sum);
+        rates.computeIfAbsent(name, n -> new ArrayList<>()).add(round.rate());
+        micros.computeIfAbsent(name, n -> new Histogram(LONGEST_MICROS, 3)).add(round.micros());
+    }
+
+    Ratio ratio(String ours, String theirs) {
+        return Ratio.of(of(ours), of(theirs));
+    }
+
+    /** The way there against the way back of the same contestant: should be one. */
+    Ratio control(String name) {
+        List<Double> all = of(name);
+        List<Double> there = new ArrayList<>();
+        List<Double> back = new ArrayList<>();
+        for (int i = 0; i + 1 < all.size(); i += 2) {
+            there.add(all.get(i));
+            back.add(all.get(i + 1));
+        }
+        return Ratio.of(there, back);
+    }
+
+    double rate(String name) {
+        return Ratio.median(of(name).stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    double serverMicros(String name) {
+        return 1_000.0
+                * serverCpu.getOrDefault(name, 0L)
+                / Math.max(1, operations.getOrDefault(name, 0L));
+    }
+
+    private List<Double> of(String name) {
+        return rates.getOrDefault(name, List.of());
+    }
+}
