@@ -13,6 +13,7 @@ import app.chung.engine.sample.Log;
 import app.chung.engine.sample.NoteEvent.Extended;
 import app.chung.engine.sample.NoteEvent.Removed;
 import app.chung.engine.sample.NoteEvent.Written;
+import app.chung.engine.sample.People;
 import app.chung.engine.sample.note.NoteProjection;
 import app.chung.engine.sample.note.NoteSearch;
 import app.chung.engine.search.Found;
@@ -21,11 +22,7 @@ import app.chung.engine.search.SearchStore;
 import app.chung.language.json.Keys;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.PersonId;
-import app.chung.language.kernel.Personal;
-import app.chung.language.people.CredentialId;
-import app.chung.language.people.Language;
 import app.chung.language.people.PersonEvent;
-import app.chung.language.people.Role;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
@@ -49,7 +46,7 @@ class SearchIT {
     private final Log log = new Log();
     private final Mongo mongo = new Mongo();
     private final String name = "test-" + UUID.randomUUID();
-    private volatile Access access = registered(registered(Access.empty(), 1, AN), 2, BINH);
+    private volatile Access access = People.here(AN, BINH);
     private final Engine engine =
             new Engine(
                     List.of(new NoteProjection()),
@@ -58,21 +55,6 @@ class SearchIT {
                     () -> access,
                     Settings.USUAL);
     private Search search = search(store());
-
-    private static Access registered(Access access, long position, PersonId person) {
-        Personal name = Personal.of(person, "An");
-        return access.after(
-                position,
-                new PersonEvent.PersonRegistered(
-                        person,
-                        Role.MEMBER,
-                        name,
-                        name,
-                        name,
-                        Language.VI,
-                        new CredentialId(UUID.randomUUID()),
-                        null));
-    }
 
     private SearchStore store() {
         return store(name);

@@ -1,18 +1,23 @@
 package app.chung.engine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.chung.access.Access;
+import app.chung.engine.BadCursor;
 import app.chung.engine.Change;
+import app.chung.engine.Range;
+import app.chung.engine.View;
 import app.chung.engine.ViewName;
 import app.chung.engine.sample.Log;
-import app.chung.engine.sample.NoteEvent;
 import app.chung.engine.sample.NoteEvent.Extended;
 import app.chung.engine.sample.NoteEvent.Keyless;
-import app.chung.engine.sample.NoteEvent.Moved;
 import app.chung.engine.sample.NoteEvent.Poison;
 import app.chung.engine.sample.NoteEvent.Removed;
 import app.chung.engine.sample.NoteEvent.Written;
+import app.chung.engine.sample.People;
+import app.chung.engine.sample.Stories;
+import app.chung.engine.sample.note.Note;
 import app.chung.engine.sample.note.NoteProjection;
 import app.chung.engine.store.Fingerprint;
 import app.chung.engine.store.Parked;
@@ -22,6 +27,8 @@ import app.chung.engine.store.Table;
 import app.chung.engine.store.TableState;
 import app.chung.engine.store.ViewStore;
 import app.chung.language.json.UnreadableEvent;
+import app.chung.language.kernel.PersonId;
+import app.chung.language.people.PersonEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +38,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +58,11 @@ public abstract class EngineContract {
                     Duration.ofMillis(20),
                     1_000);
 
+    private static final PersonId AN = new PersonId(UUID.randomUUID());
+    private static final PersonId BINH = new PersonId(UUID.randomUUID());
+
     private final Log log = new Log();
+    private volatile Access access = People.here(AN, BINH);
     private final List<Engine> engines = new ArrayList<>();
     private Consumer<String> steps = _ -> {};
 
@@ -76,7 +88,7 @@ public abstract class EngineContract {
                         List.of(new NoteProjection(revision)),
                         log,
                         store(step -> steps.accept(step)),
-                        Access::empty,
+                        () -> access,
                         BRISK);
         engines.add(engine);
         engine.start();
@@ -123,39 +135,12 @@ public abstract class EngineContract {
         }
     }
 
-    /** What a fold of the whole log from scratch, event by event, comes to. */
     private Fingerprint fromScratch() {
-        NoteProjection projection = new NoteProjection();
-        Documents<app.chung.engine.sample.note.Note> documents = new Documents<>(projection);
-        java.util.Map<String, Row> rows = new java.util.HashMap<>();
-        for (var event : log.all()) {
-            for (String key : projection.keys(event)) {
-                var folding = new Folding<>(projection, documents);
-                folding.fold(key, rows.get(key), List.of(event));
-                folding.upserts().forEach(u -> rows.put(key, u.row()));
-            }
-        }
-        var sum = new app.chung.engine.store.Fingerprints();
-        rows.values().forEach(sum::add);
-        return sum.result();
-    }
-
-    private static NoteEvent random(Random random, int notes) {
-        String note = "n" + random.nextInt(notes);
-        return switch (random.nextInt(10)) {
-            case 0, 1, 2 -> new Written(note, "f" + random.nextInt(3), "text " + random.nextInt());
-            case 3, 4, 5, 6 -> new Extended(note, "+" + random.nextInt(100));
-            case 7 -> new Removed(note);
-            case 8 -> new Poison(note);
-            default -> new Moved(List.of(note, "n" + random.nextInt(notes)), "moved");
-        };
+        return Scratch.of(log);
     }
 
     private void write(long seed, int events) {
-        Random random = new Random(seed);
-        for (int i = 0; i < events; i++) {
-            log.append(random(random, 40));
-        }
+        Stories.write(log, seed, events);
     }
 
     @Test
@@ -227,7 +212,7 @@ public abstract class EngineContract {
     void takes_repeated_suffixes_without_a_trace() {
         write(3, 200);
         NoteProjection projection = new NoteProjection();
-        Documents<app.chung.engine.sample.note.Note> documents = new Documents<>(projection);
+        Documents<Note> documents = new Documents<>(projection);
         Random random = new Random(7);
         try (ViewStore store = store(_ -> {})) {
             Table table = new Table(NOTES, 1);
@@ -238,8 +223,7 @@ public abstract class EngineContract {
                 int from = Math.max(0, at - random.nextInt(60));
                 int to = Math.min(200, at + 1 + random.nextInt(40));
                 Batch batch = Batch.of(projection, from, log.all().subList(from, to));
-                Folding<app.chung.engine.sample.note.Note> folding =
-                        new Folding<>(projection, documents);
+                Folding<Note> folding = new Folding<>(projection, documents);
                 batch.events()
                         .forEach(
                                 (key, events) -> {
@@ -447,6 +431,123 @@ public abstract class EngineContract {
         settle(engine);
         assertThat(hangs.get()).isLessThan(1);
         assertThat(fingerprint()).isEqualTo(fromScratch());
+    }
+
+    @Test
+    void shows_a_person_only_what_they_may_see_now() {
+        log.append(new Written("mine", "for:" + AN.value(), "x"));
+        log.append(new Written("ours", "f", "y"));
+        Engine engine = engine(1);
+        settle(engine);
+        View<Note> notes = engine.of(Note.class);
+        assertThat(notes.find(AN, "mine")).isPresent();
+        assertThat(notes.find(BINH, "mine")).isEmpty();
+        assertThat(notes.findAll(BINH, List.of("ours", "mine", "none")))
+                .extracting(Note::id)
+                .containsExactly("ours");
+        assertThat(notes.page(BINH, NoteProjection.BY_TIME.where(), null, 9).items())
+                .extracting(Note::id)
+                .containsExactly("ours");
+        access = access.after(99, new PersonEvent.PersonDeactivated(BINH));
+        assertThat(notes.find(BINH, "ours")).isEmpty();
+        assertThat(notes.page(BINH, NoteProjection.BY_TIME.where(), null, 9).items()).isEmpty();
+    }
+
+    @Test
+    void pages_without_a_repeat_or_a_gap_while_more_arrives() {
+        for (int i = 0; i < 60; i++) {
+            String folder = i % 3 == 0 ? "for:" + AN.value() : "f";
+            log.append(new Written("n" + i, folder, "x".repeat(i % 5)));
+        }
+        Engine engine = engine(1);
+        settle(engine);
+        View<Note> notes = engine.of(Note.class);
+        Range newest = NoteProjection.BY_TIME.where().greatestFirst();
+        List<String> seen = new ArrayList<>();
+        @Nullable String cursor = null;
+        do {
+            var page = notes.page(BINH, newest, cursor, 7);
+            page.items().forEach(note -> seen.add(note.id()));
+            cursor = page.next();
+            log.append(new Written("later" + seen.size(), "f", "new"));
+            settle(engine);
+        } while (cursor != null);
+        assertThat(seen).hasSize(40).doesNotHaveDuplicates().startsWith("n59", "n58", "n56");
+    }
+
+    @Test
+    void takes_a_cursor_only_for_its_own_list() {
+        write(1, 200);
+        Engine engine = engine(1);
+        settle(engine);
+        View<Note> notes = engine.of(Note.class);
+        String cursor = notes.page(AN, NoteProjection.BY_TIME.where(), null, 2).next();
+        assertThat(cursor).isNotNull();
+        for (String bad : List.of("", "x", "\u00e9", "A".repeat(9_000), cursor + "A")) {
+            assertThatThrownBy(() -> notes.page(AN, NoteProjection.BY_TIME.where(), bad, 2))
+                    .isInstanceOf(BadCursor.class);
+        }
+        assertThatThrownBy(() -> notes.page(AN, NoteProjection.BY_FOLDER.where("f1"), cursor, 2))
+                .isInstanceOf(BadCursor.class);
+    }
+
+    @Test
+    void counts_and_bounds_ranges_over_every_kind_of_field() {
+        log.append(new Written("a", "f", "x"), new Written("b", "f", "xxx"));
+        log.append(new Written("c", "g", "xx"));
+        Engine engine = engine(1);
+        settle(engine);
+        View<Note> notes = engine.of(Note.class);
+        assertThat(
+                        notes.counts(
+                                List.of(
+                                        NoteProjection.BY_LENGTH.where("f"),
+                                        NoteProjection.BY_LENGTH.where("f").above(1),
+                                        NoteProjection.BY_LENGTH.where("none")),
+                                9))
+                .containsExactly(2, 1, 0);
+        assertThat(
+                        notes.page(
+                                        AN,
+                                        NoteProjection.BY_TIME
+                                                .where()
+                                                .below(log.all().get(2).provenance().occurredAt()),
+                                        null,
+                                        9)
+                                .items())
+                .extracting(Note::id)
+                .containsExactly("a", "b");
+    }
+
+    /** Stale state and the changes since then come to what a fresh look shows. */
+    @Test
+    void tells_changes_that_lead_from_any_state_to_the_present() {
+        List<Change> told = Collections.synchronizedList(new ArrayList<>());
+        Engine engine = engine(1);
+        engine.announcements().listen(new Listening(told, new AtomicInteger()));
+        java.util.Map<String, Note> stale = new java.util.HashMap<>();
+        for (int round = 0; round < 10; round++) {
+            write(round, 60);
+            settle(engine);
+            List<Change> news = List.copyOf(told);
+            told.clear();
+            for (Change change : news) {
+                if (change.document() instanceof Note note) {
+                    stale.put(change.key(), note);
+                } else {
+                    stale.remove(change.key());
+                }
+            }
+            List<Note> fresh = new ArrayList<>();
+            @Nullable String cursor = null;
+            do {
+                var page =
+                        engine.of(Note.class).page(AN, NoteProjection.BY_TIME.where(), cursor, 100);
+                fresh.addAll(page.items());
+                cursor = page.next();
+            } while (cursor != null);
+            assertThat(stale.values()).containsExactlyInAnyOrderElementsOf(fresh);
+        }
     }
 
     private record Listening(List<Change> told, AtomicInteger startsOver)
