@@ -86,8 +86,9 @@ export const journeys = {
       await others.first().click();
       await here.page.waitForFunction(
         (n) =>
-          [...document.querySelectorAll('button')].filter((b) => b.textContent === 'Đăng xuất máy đó')
-            .length < n,
+          [...document.querySelectorAll('button')].filter(
+            (b) => b.textContent === 'Đăng xuất máy đó',
+          ).length < n,
         left,
       );
     }

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 export const url = process.env.CHUNG_URL ?? 'http://localhost:8080';
 
@@ -27,7 +30,10 @@ export const desktop = { width: 1440, height: 900 };
 export const phone = { width: 360, height: 780 };
 
 /** Somebody with a browser of their own. Errors of the page are faults of the journey. */
-export async function newPerson(browser, { language = 'vi', theme = 'light', size = desktop } = {}) {
+export async function newPerson(
+  browser,
+  { language = 'vi', theme = 'light', size = desktop } = {},
+) {
   const context = await browser.newContext({
     viewport: size,
     locale: language === 'vi' ? 'vi-VN' : 'en-GB',
@@ -44,7 +50,8 @@ export async function newPerson(browser, { language = 'vi', theme = 'light', siz
   page.on('console', (message) => {
     const text = message.text();
     // A refused request is part of some journeys; the page shows it in words.
-    if (message.type() === 'error' && !text.startsWith('Failed to load resource')) faults.push(text);
+    if (message.type() === 'error' && !text.startsWith('Failed to load resource'))
+      faults.push(text);
   });
   return { page, context, faults };
 }
@@ -52,9 +59,15 @@ export async function newPerson(browser, { language = 'vi', theme = 'light', siz
 /** Fails when axe finds anything on the screen. */
 export async function axe(page, where) {
   // Through the debugger's own world: the page's policy rightly refuses injected scripts.
-  const found = await page.evaluate(`${axeSource}; axe.run(document, { resultTypes: ['violations'] })`);
+  const found = await page.evaluate(
+    `${axeSource}; axe.run(document, { resultTypes: ['violations'] })`,
+  );
   const lines = found.violations.map(
-    (v) => `${v.id} (${v.impact}): ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(' | ')}`,
+    (v) =>
+      `${v.id} (${v.impact}): ${v.nodes
+        .map((n) => n.target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`,
   );
   if (lines.length) throw new Error(`axe on ${where}:\n  ${lines.join('\n  ')}`);
 }
@@ -89,5 +102,5 @@ export async function signIn(page, person) {
   await page.locator('input[name=email]').fill(person.email);
   await page.locator('input[name=password]').fill(person.password);
   await page.locator('form button[type=submit]').click();
-  await page.locator('nav[aria-label=Chung]').or(page.locator('header')).first().waitFor();
+  await page.waitForURL((to) => !to.pathname.startsWith('/sign-in'));
 }

@@ -7,7 +7,9 @@ import { openBrowser } from './harness.mjs';
 
 const only = process.argv[2];
 const folder = new URL('.', import.meta.url);
-const specs = readdirSync(folder).filter((name) => name.endsWith('.spec.mjs')).sort();
+const specs = readdirSync(folder)
+  .filter((name) => name.endsWith('.spec.mjs'))
+  .sort();
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 const browser = await openBrowser();
@@ -37,7 +39,9 @@ try {
 }
 mkdirSync('target', { recursive: true });
 writeFileSync('target/e2e.json', JSON.stringify(counts));
-console.log(`journeys: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+console.log(
+  `journeys: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`,
+);
 process.exitCode = counts.failed ? 1 : 0;
 
 /** What the failed journey's pages looked like. */

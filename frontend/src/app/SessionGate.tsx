@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Navigate, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { onSignedOut } from '@/shared/api/http';
 import { useI18n } from '@/shared/i18n/i18n';
 import { ErrorBox } from '@/shared/ui/States';
@@ -39,8 +39,22 @@ export function SessionGate() {
 
 function Outside() {
   const setup = useQuery(setupQuery);
-  const { href } = useLocation();
-  if (setup.isPending) return null;
-  if (setup.data?.needed) return <Navigate to="/setup" replace />;
-  return <Navigate to="/sign-in" search={{ back: href }} replace />;
+  // Where the person wanted to go when they came, not where the way to the door leads through.
+  const [back] = useState(useLocation().href);
+  const navigate = useNavigate();
+  const needed = setup.data?.needed;
+  useEffect(() => {
+    if (needed === undefined) return;
+    void navigate(
+      needed
+        ? { to: '/setup', replace: true }
+        : { to: '/sign-in', search: { back } as never, replace: true },
+    );
+  }, [needed, back, navigate]);
+  if (!setup.isError) return null;
+  return (
+    <main className={styles.alone}>
+      <ErrorBox error={setup.error} onRetry={() => setup.refetch()} />
+    </main>
+  );
 }

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Navigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { setupQuery } from '@/app/session';
 import type { Me } from '@/shared/api/contract';
 import { send } from '@/shared/api/http';
@@ -16,6 +17,11 @@ export function SetupPage() {
   const client = useQueryClient();
   const enter = useEnter();
   const setup = useQuery(setupQuery);
+  const navigate = useNavigate();
+  const over = setup.data?.needed === false;
+  useEffect(() => {
+    if (over) void navigate({ to: '/', replace: true });
+  }, [over, navigate]);
   const worded = (key: string | undefined) => key && say(key);
   const form = useForm(
     { code: '', organisation: '', fullName: '', givenName: '', email: '', password: '' },
@@ -36,7 +42,6 @@ export function SetupPage() {
       await enter(me);
     },
   );
-  if (setup.data && !setup.data.needed) return <Navigate to="/" replace />;
   return (
     <Outside
       title={say('people.setup-title')}
