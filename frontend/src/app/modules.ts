@@ -1,7 +1,9 @@
+import { audit } from '@/audit';
 import { feed } from '@/modules/feed';
 import { groups } from '@/modules/groups';
 import { people } from '@/modules/people';
+import { tasks } from '@/modules/tasks';
 import type { Module } from './module';
 
 /** The one list of modules. */
-export const modules: Module[] = [feed, groups, people];
+export const modules: Module[] = [feed, groups, tasks, people, audit];

@@ -1,0 +1,31 @@
+import type { Due, Task } from '@/shared/api/contract';
+import { daysUntil, shortDate, timeOfDay, weekday } from '@/shared/i18n/dates';
+import type { Say } from '@/shared/i18n/i18n';
+import type { Language } from '@/shared/i18n/texts';
+
+/** A due day in the reader's zone, from the two fields of a form; null without a day. */
+export function dueOf(date: string, time: string): Due | null {
+  if (!date) return null;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return { date, time: time || null, zone };
+}
+
+/** Whether an open task is past its due moment. */
+export function isLate(task: Task, now = new Date()): boolean {
+  return task.state === 'open' && task.dueAt !== null && new Date(task.dueAt) < now;
+}
+
+/** "Trễ 2 ngày", "Hôm nay 16:30", "thứ Tư 25/11". */
+export function dueText(task: Task, say: Say, language: Language, now = new Date()): string {
+  if (!task.due || !task.dueAt) return '';
+  const at = new Date(task.dueAt);
+  if (isLate(task, now)) {
+    const days = -daysUntil(at, now);
+    return days === 0 ? say('tasks.late-today') : say('tasks.late', { days });
+  }
+  const time = task.due.time ? ` ${timeOfDay(at, language)}` : '';
+  const days = daysUntil(at, now);
+  if (days === 0) return say('tasks.today') + time;
+  if (days === 1) return say('tasks.tomorrow') + time;
+  return `${weekday(at, language)} ${shortDate(at, language, now)}${time}`;
+}

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useOpenPanel } from '@/app/usePanel';
+import { newId } from '@/shared/api/ids';
+import { list } from '@/shared/api/views';
+import { useI18n } from '@/shared/i18n/i18n';
+import { Button } from '@/shared/ui/Button';
+import { Dialog } from '@/shared/ui/Dialog';
+import { Area, Field, Select } from '@/shared/ui/Field';
+import { dueOf } from '../due';
+import { OwnerSelect } from '../OwnerSelect';
+import { useTaskCommand } from '../useTaskCommand';
+import styles from './CreateTask.module.css';
+
+/** A new task with everything that can be said of it at once. */
+export function CreateTask({ onClose }: { onClose: () => void }) {
+  const { say } = useI18n();
+  const send = useTaskCommand();
+  const open = useOpenPanel();
+  const groups = useQuery(list('groups/group', { mine: true }));
+  const ids = useRef({ task: newId(), commandId: newId() });
+  const [owner, setOwner] = useState<string | null>(null);
+  const [values, set] = useState({ title: '', description: '', group: '', date: '', time: '' });
+  const change = (name: keyof typeof values) => (e: { target: { value: string } }) =>
+    set({ ...values, [name]: e.target.value });
+  const make = async () => {
+    const { task, commandId } = ids.current;
+    const body = {
+      task,
+      title: values.title.trim(),
+      description: values.description.trim() || null,
+      group: values.group || null,
+      owner,
+      due: dueOf(values.date, values.time),
+    };
+    if (await send('tasks/create-task', body, { commandId })) {
+      onClose();
+      void open('task', task);
+    }
+  };
+  return (
+    <Dialog
+      title={say('tasks.create')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{say('ui.cancel')}</Button>
+          <Button kind="primary" disabled={!values.title.trim()} onClick={make}>
+            {say('tasks.add')}
+          </Button>
+        </>
+      }
+    >
+      <Field
+        label={say('tasks.title')}
+        maxLength={200}
+        value={values.title}
+        onChange={change('title')}
+      />
+      <Area
+        label={say('tasks.description')}
+        rows={3}
+        value={values.description}
+        onChange={change('description')}
+      />
+      <OwnerSelect value={owner} onChange={setOwner} />
+      <div className={styles.two}>
+        <Field label={say('tasks.due')} type="date" value={values.date} onChange={change('date')} />
+        <Field
+          label={say('tasks.due-time')}
+          type="time"
+          value={values.time}
+          disabled={!values.date}
+          onChange={change('time')}
+        />
+      </div>
+      <Select label={say('tasks.place')} value={values.group} onChange={change('group')}>
+        <option value="">{say('tasks.no-place')}</option>
+        {groups.data?.items.map((group) => (
+          <option key={group.id} value={group.id}>
+            {group.name}
+          </option>
+        ))}
+      </Select>
+    </Dialog>
+  );
+}

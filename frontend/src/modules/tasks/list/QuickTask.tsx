@@ -1,0 +1,81 @@
+import { Plus } from 'lucide-react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { useMe } from '@/app/session';
+import { newId } from '@/shared/api/ids';
+import { useI18n } from '@/shared/i18n/i18n';
+import { Button } from '@/shared/ui/Button';
+import { Field } from '@/shared/ui/Field';
+import { dueOf } from '../due';
+import { OwnerSelect } from '../OwnerSelect';
+import { useTaskCommand } from '../useTaskCommand';
+import styles from './QuickTask.module.css';
+
+type Props = { group?: string; mine?: boolean };
+
+/** One line for a new task: what, who, until when. Enter makes it and waits for the next. */
+export function QuickTask({ group, mine = false }: Props) {
+  const { say } = useI18n();
+  const me = useMe();
+  const send = useTaskCommand();
+  const empty = { title: '', owner: mine ? me.person : null, date: '' };
+  const [draft, setDraft] = useState<{ title: string; owner: string | null; date: string }>(empty);
+  const ids = useRef({ task: newId(), commandId: newId() });
+
+  const make = async () => {
+    const title = draft.title.trim();
+    if (!title) return;
+    const body = {
+      task: ids.current.task,
+      title,
+      description: null,
+      group: group ?? null,
+      owner: draft.owner,
+      due: dueOf(draft.date, ''),
+    };
+    if (await send('tasks/create-task', body, { commandId: ids.current.commandId })) {
+      ids.current = { task: newId(), commandId: newId() };
+      setDraft({ ...empty, owner: draft.owner });
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter that ends a composition of Vietnamese letters is not a wish to send.
+    if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault();
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void make();
+  };
+  return (
+    <form className={styles.quick} onSubmit={onSubmit}>
+      <Field
+        label={say('tasks.title')}
+        labelHidden
+        placeholder={say('tasks.quick')}
+        value={draft.title}
+        maxLength={200}
+        onKeyDown={onKeyDown}
+        onChange={(e) => setDraft({ ...draft, title: e.target.value })}
+      />
+      <OwnerSelect
+        labelHidden
+        value={draft.owner}
+        onChange={(owner) => setDraft({ ...draft, owner })}
+      />
+      <Field
+        label={say('tasks.due')}
+        labelHidden
+        type="date"
+        value={draft.date}
+        onChange={(e) => setDraft({ ...draft, date: e.target.value })}
+      />
+      <Button
+        type="submit"
+        kind="primary"
+        icon={<Plus size={18} strokeWidth={1.75} aria-hidden />}
+        disabled={!draft.title.trim()}
+      >
+        {say('tasks.add')}
+      </Button>
+    </form>
+  );
+}
