@@ -17,7 +17,7 @@ finish() {
 }
 trap finish EXIT
 
-port=${CHUNG_TEST_PORT:-18080}
+port=${CHUNG_TEST_PORT:-$((18000 + RANDOM % 1000))}
 CHUNG_CLASS_CACHE=no "$CHUNG_HOME/infra/bin/chung" up --port "$port" --data "$folder/data" >"$folder/up.log" 2>&1 </dev/null &
 server=$!
 wait_until_ready "$server" "$folder/up.log" || true
