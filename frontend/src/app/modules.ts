@@ -1,4 +1,5 @@
 import { audit } from '@/audit';
+import { chat } from '@/modules/chat';
 import { feed } from '@/modules/feed';
 import { groups } from '@/modules/groups';
 import { people } from '@/modules/people';
@@ -6,4 +7,4 @@ import { tasks } from '@/modules/tasks';
 import type { Module } from './module';
 
 /** The one list of modules. */
-export const modules: Module[] = [feed, groups, tasks, people, audit];
+export const modules: Module[] = [feed, groups, tasks, chat, people, audit];

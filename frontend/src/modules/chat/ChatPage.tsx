@@ -1,0 +1,29 @@
+import { useParams } from '@tanstack/react-router';
+import { Columns } from '@/app/Columns';
+import { useI18n } from '@/shared/i18n/i18n';
+import { Empty, Ghosts } from '@/shared/ui/States';
+import { ChannelList } from './ChannelList';
+import styles from './ChatPage.module.css';
+import { Channel } from './channel/Channel';
+
+/** Conversations on the left, the open one beside them. */
+export function ChatPage() {
+  const { say } = useI18n();
+  const { channel } = useParams({ strict: false }) as { channel?: string };
+  return (
+    <Columns
+      label={say('chat.chat')}
+      list={<ChannelList />}
+      phone={channel === undefined ? 'list' : 'stage'}
+    >
+      {channel === undefined ? (
+        <div className={styles.nothing}>
+          <h1>{say('chat.chat')}</h1>
+          <Empty ghost={<Ghosts />}>{say('chat.choose')}</Empty>
+        </div>
+      ) : (
+        <Channel key={channel} id={channel} />
+      )}
+    </Columns>
+  );
+}

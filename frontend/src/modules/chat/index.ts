@@ -1,0 +1,27 @@
+import { MessageSquareText } from 'lucide-react';
+import { lazy } from 'react';
+import type { Module } from '@/app/module';
+import { chatRoutes } from './routes';
+import { useUnread } from './useChannels';
+
+/** Channels and direct conversations. */
+export const chat: Module = {
+  name: 'chat',
+  routes: chatRoutes,
+  rail: [
+    { to: '/chat', label: 'chat.chat', icon: MessageSquareText, order: 30, useNew: useUnread },
+  ],
+  panels: {
+    channel: lazy(() =>
+      import('./channel/ChannelPanel').then((m) => ({ default: m.ChannelPanel })),
+    ),
+  },
+  create: [
+    {
+      label: 'chat.create',
+      icon: MessageSquareText,
+      order: 30,
+      form: lazy(() => import('./forms/CreateChannel').then((m) => ({ default: m.CreateChannel }))),
+    },
+  ],
+};
