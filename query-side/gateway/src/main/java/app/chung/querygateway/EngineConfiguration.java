@@ -47,7 +47,7 @@ class EngineConfiguration {
     /** Found by its type, so that a new view touches nothing here. */
     @Bean(initMethod = "start", destroyMethod = "close")
     Engine engine(LedgerReader ledger, ViewStore store, AccessFold access) {
-        return new Engine(projections(), ledger, store, access, Settings.USUAL);
+        return new Engine(projections(), ledger, store, access, access::upTo, Settings.USUAL);
     }
 
     @Bean

@@ -29,6 +29,7 @@ public final class AccessFold implements Supplier<Access>, AutoCloseable {
     private final List<Consumer<Access>> listeners = new CopyOnWriteArrayList<>();
     private final Thread tail;
     private volatile Access access;
+    private volatile long seen;
     private volatile boolean closed;
 
     /** Folds everything there is, then follows the log; ready when this returns. */
@@ -37,7 +38,8 @@ public final class AccessFold implements Supplier<Access>, AutoCloseable {
         this.access = nothing;
         long head = ledger.head();
         catchUp();
-        this.tail = Thread.ofPlatform().name("access-tail").daemon().unstarted(() -> follow(head));
+        this.seen = head;
+        this.tail = Thread.ofPlatform().name("access-tail").daemon().unstarted(this::follow);
         tail.start();
     }
 
@@ -59,6 +61,26 @@ public final class AccessFold implements Supplier<Access>, AutoCloseable {
         } finally {
             folding.unlock();
         }
+    }
+
+    /**
+     * Access as of this position at least: whoever shows something that was written there must not
+     * decide by an older one.
+     */
+    public Access upTo(long position) {
+        if (seen < position) {
+            folding.lock();
+            try {
+                if (seen < position) {
+                    long head = ledger.head();
+                    catchUp();
+                    seen = Math.max(seen, head);
+                }
+            } finally {
+                folding.unlock();
+            }
+        }
+        return access;
     }
 
     /** Tells of every change from now on, on the thread that noticed it; be quick. */
@@ -84,15 +106,11 @@ public final class AccessFold implements Supplier<Access>, AutoCloseable {
         listeners.forEach(listener -> listener.accept(access));
     }
 
-    private void follow(long from) {
-        long seen = from;
+    private void follow() {
         while (!closed) {
             try {
                 long head = ledger.awaitBeyond(seen, PATIENCE);
-                if (head > seen) {
-                    catchUp();
-                    seen = head;
-                }
+                Access unused = upTo(head);
             } catch (InterruptedException _) {
                 return;
             } catch (LedgerUnavailable e) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,6 +41,7 @@ public final class Engine implements AutoCloseable, ViewReader {
     private final Settings settings;
     private final SharedLog log;
     private final Supplier<Access> access;
+    private final LongConsumer accessUpTo;
     private @Nullable Cursors cursors;
 
     /**
@@ -49,6 +51,8 @@ public final class Engine implements AutoCloseable, ViewReader {
      * @param ledger the log
      * @param store where views are stored; closed with the engine
      * @param access the newest access
+     * @param accessUpTo returns when the newest access is that of a position at least: nothing is
+     *     shown before that is so
      * @param settings how patient to be
      */
     public Engine(
@@ -56,16 +60,19 @@ public final class Engine implements AutoCloseable, ViewReader {
             LedgerReader ledger,
             ViewStore store,
             Supplier<Access> access,
+            LongConsumer accessUpTo,
             Settings settings) {
         this.store = store;
         this.settings = settings;
         this.access = access;
+        this.accessUpTo = accessUpTo;
         this.log = new SharedLog(ledger, settings);
         projections.forEach(this::add);
     }
 
     private <D extends Visible> void add(Projection<D> projection) {
-        Keeper<D> keeper = new Keeper<>(projection, store, log, settings, announcements);
+        Keeper<D> keeper =
+                new Keeper<>(projection, store, log, settings, announcements, accessUpTo);
         if (keepers.put(projection.name(), keeper) != null
                 || byDocument.put(projection.document(), keeper) != null) {
             throw new IllegalArgumentException("Two views are called " + projection.name());
@@ -124,6 +131,14 @@ public final class Engine implements AutoCloseable, ViewReader {
                 .mapToLong(runner -> runner.gate().reached())
                 .min()
                 .orElse(0);
+    }
+
+    /**
+     * Changes up to here may have been told before this node began; endless until it has begun with
+     * every view.
+     */
+    public long begun() {
+        return keepers.values().stream().mapToLong(Keeper::begun).max().orElse(0);
     }
 
     /** The newest position of the log that this node has heard of. */

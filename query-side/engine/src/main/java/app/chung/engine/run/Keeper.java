@@ -12,6 +12,7 @@ import app.chung.engine.store.ViewStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ final class Keeper<D extends Visible> {
     private final SharedLog log;
     private final Settings settings;
     private final Announcements announcements;
+    private final LongConsumer accessUpTo;
     private volatile @Nullable Table serving;
     private volatile @Nullable Runner<D> runner;
     private volatile @Nullable Runner<D> builder;
@@ -39,6 +41,7 @@ final class Keeper<D extends Visible> {
     private volatile boolean wanted;
     private volatile boolean back;
     private volatile long frozen;
+    private volatile long begun = Long.MAX_VALUE;
     private long lookedAfter = System.nanoTime();
     private volatile @Nullable String note;
 
@@ -47,13 +50,15 @@ final class Keeper<D extends Visible> {
             ViewStore store,
             SharedLog log,
             Settings settings,
-            Announcements announcements) {
+            Announcements announcements,
+            LongConsumer accessUpTo) {
         this.projection = projection;
         this.documents = new Documents<>(projection);
         this.store = store;
         this.log = log;
         this.settings = settings;
         this.announcements = announcements;
+        this.accessUpTo = accessUpTo;
     }
 
     ViewName name() {
@@ -100,7 +105,7 @@ final class Keeper<D extends Visible> {
             begin();
         }
         if (wanted && builder == null) {
-            build(begun().orElseGet(this::next));
+            build(unfinished().orElseGet(this::next));
             wanted = false;
         }
         if (back && builder == null) {
@@ -142,6 +147,11 @@ final class Keeper<D extends Visible> {
         }
     }
 
+    /** Where it was when this node began; endless until then. */
+    long begun() {
+        return begun;
+    }
+
     /** Waits a little until what serves is folded beyond a position; whether it is. */
     boolean awaitBeyond(long position) throws InterruptedException {
         Runner<D> running = runner;
@@ -169,6 +179,7 @@ final class Keeper<D extends Visible> {
         } else {
             LOG.info("View {} is built anew: revision {}", name(), revision());
             frozen = table.token();
+            begun = frozen;
             serving = table.table();
             note = table.note();
             wanted = true;
@@ -194,6 +205,7 @@ final class Keeper<D extends Visible> {
     }
 
     private void follow(TableState state) {
+        begun = state.token();
         Runner<D> started = runner(state, announcements);
         runner = started;
         serving = state.table();
@@ -209,7 +221,8 @@ final class Keeper<D extends Visible> {
     }
 
     private Runner<D> runner(TableState state, @Nullable Announcements listeners) {
-        return new Runner<>(projection, documents, state, store, log, settings, listeners);
+        return new Runner<>(
+                projection, documents, state, store, log, settings, accessUpTo, listeners);
     }
 
     private boolean isNear(Runner<D> building) {
@@ -279,7 +292,7 @@ final class Keeper<D extends Visible> {
     }
 
     /** A rebuild of ours that was cut off before it was known to have begun. */
-    private Optional<Table> begun() {
+    private Optional<Table> unfinished() {
         return store.tables(name()).stream()
                 .filter(t -> t.role() == Role.BUILDING && t.revision() == revision())
                 .map(TableState::table)

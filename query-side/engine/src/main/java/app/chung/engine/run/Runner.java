@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,6 +46,7 @@ final class Runner<D extends Visible> {
     private final ViewStore store;
     private final SharedLog log;
     private final Settings settings;
+    private final LongConsumer accessUpTo;
     private final Gate gate = new Gate();
     private final Pace pace = new Pace();
     private final Queue<String> retries = new ConcurrentLinkedQueue<>();
@@ -67,6 +69,7 @@ final class Runner<D extends Visible> {
             ViewStore store,
             SharedLog log,
             Settings settings,
+            LongConsumer accessUpTo,
             @Nullable Announcements announcements) {
         this.projection = projection;
         this.documents = documents;
@@ -75,6 +78,7 @@ final class Runner<D extends Visible> {
         this.store = store;
         this.log = log;
         this.settings = settings;
+        this.accessUpTo = accessUpTo;
         this.announcements = announcements;
         this.stored = state.token();
         this.stopped = state.stopped();
@@ -245,6 +249,8 @@ final class Runner<D extends Visible> {
         Batch batch = Batch.of(projection, reached, events);
         Folding<D> folding = fold(batch.events());
         if (!folding.upserts().isEmpty() || !folding.letters().isEmpty()) {
+            // Nobody who lost a right before these events may see what follows from them.
+            accessUpTo.accept(batch.end());
             commit(batch.end(), folding, List.of());
         }
         if (batch.stop() != null) {

@@ -53,6 +53,7 @@ class SearchIT {
                     log,
                     mongo.store(_ -> {}),
                     () -> access,
+                    _ -> {},
                     Settings.USUAL);
     private Search search = search(store());
 

@@ -62,6 +62,7 @@ public abstract class EngineContract {
     private static final PersonId BINH = new PersonId(UUID.randomUUID());
 
     private final Log log = new Log();
+    private volatile java.util.function.LongConsumer accessUpTo = _ -> {};
     private volatile Access access = People.here(AN, BINH);
     private final List<Engine> engines = new ArrayList<>();
     private Consumer<String> steps = _ -> {};
@@ -89,6 +90,7 @@ public abstract class EngineContract {
                         log,
                         store(step -> steps.accept(step)),
                         () -> access,
+                        position -> accessUpTo.accept(position),
                         BRISK);
         engines.add(engine);
         engine.start();
@@ -451,6 +453,33 @@ public abstract class EngineContract {
         access = access.after(99, new PersonEvent.PersonDeactivated(BINH));
         assertThat(notes.find(BINH, "ours")).isEmpty();
         assertThat(notes.page(BINH, NoteProjection.BY_TIME.where(), null, 9).items()).isEmpty();
+    }
+
+    /** S4: what was written after a right was taken waits until that is known. */
+    @Test
+    void shows_nothing_before_access_is_known_up_to_it() throws InterruptedException {
+        var known = new java.util.concurrent.CountDownLatch(1);
+        accessUpTo =
+                position -> {
+                    try {
+                        known.await();
+                    } catch (InterruptedException e) {
+                        throw new app.chung.engine.StoreUnavailable("interrupted", e);
+                    }
+                };
+        List<Change> told = Collections.synchronizedList(new ArrayList<>());
+        Engine engine = engine(1);
+        engine.announcements().listen(new Listening(told, new AtomicInteger()));
+        log.append(new Written("a", "f", "secret"));
+        until(() -> engine.progress().getFirst().version() == 1);
+        assertThat(engine.await(NOTES, 1, Duration.ofMillis(300))).isFalse();
+        assertThat(engine.of(Note.class).find(BINH, "a")).isEmpty();
+        assertThat(told).isEmpty();
+        access = access.after(99, new PersonEvent.PersonDeactivated(BINH));
+        known.countDown();
+        settle(engine);
+        assertThat(engine.of(Note.class).find(BINH, "a")).isEmpty();
+        assertThat(engine.of(Note.class).find(AN, "a")).isPresent();
     }
 
     @Test

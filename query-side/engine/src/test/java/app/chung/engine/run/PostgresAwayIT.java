@@ -34,6 +34,7 @@ class PostgresAwayIT {
                             log,
                             new PostgresViewStore(Databases.pool(database), "views"),
                             Access::empty,
+                            _ -> {},
                             RebuildChild.SMALL_STEPS);
             engine.start();
             for (int round = 0; round < 3; round++) {

@@ -56,6 +56,7 @@ public final class RebuildChild {
                         log,
                         dyingAtSwitch(store, args[4]),
                         Access::empty,
+                        _ -> {},
                         SMALL_STEPS);
         engine[0].start();
         new CountDownLatch(1).await();

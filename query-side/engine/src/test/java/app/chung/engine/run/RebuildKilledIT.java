@@ -97,6 +97,7 @@ class RebuildKilledIT {
                         log,
                         store(),
                         Access::empty,
+                        _ -> {},
                         RebuildChild.SMALL_STEPS);
         engine.start();
         long first = -1;

@@ -51,7 +51,7 @@ class LiveHub implements Announcements.Listener, DisposableBean {
         this.ways =
                 engine.projections().stream()
                         .collect(Collectors.toMap(Projection::name, Projection::live));
-        this.log = new LiveLog(REMEMBERED, engine.head());
+        this.log = new LiveLog(REMEMBERED, engine::begun);
         Runnable unused = engine.announcements().listen(this);
         access.onChange(_ -> rights.release());
         watcher.start();

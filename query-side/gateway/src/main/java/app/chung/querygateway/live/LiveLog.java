@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * The newest changes, so that a browser that was away for a moment goes on where it was. Bounded.
@@ -11,6 +12,7 @@ import java.util.Optional;
 final class LiveLog {
 
     private final int most;
+    private final LongSupplier begun;
     private final Deque<Told> newest = new ArrayDeque<>();
     private long forgotten;
 
@@ -18,11 +20,11 @@ final class LiveLog {
      * Remembers from now on.
      *
      * @param most how many changes at most
-     * @param begin up to this position nothing is known
+     * @param begun up to this position nothing is known; may become known later
      */
-    LiveLog(int most, long begin) {
+    LiveLog(int most, LongSupplier begun) {
         this.most = most;
-        this.forgotten = begin;
+        this.begun = begun;
     }
 
     synchronized void add(Told told) {
@@ -34,7 +36,7 @@ final class LiveLog {
 
     /** Changes behind a position; nothing when some of them are forgotten. */
     synchronized Optional<List<Told>> after(long position) {
-        return position < forgotten
+        return position < Math.max(forgotten, begun.getAsLong())
                 ? Optional.empty()
                 : Optional.of(newest.stream().filter(t -> t.position() > position).toList());
     }

@@ -53,7 +53,7 @@ public final class RealViews implements Stage, AutoCloseable {
         ledger.onCommit((first, last, concernsAccess) -> reader.headMoved(last));
         access = new AccessFold(reader, Access.empty());
         store = new PostgresViewStore(log.owner(), "views");
-        engine = new Engine(Projections.all(), reader, store, access, Settings.USUAL);
+        engine = new Engine(Projections.all(), reader, store, access, access::upTo, Settings.USUAL);
         engine.start();
     }
 
