@@ -2,6 +2,7 @@ package app.chung.commandgateway.aggregate;
 
 import app.chung.command.Decider;
 import app.chung.language.kernel.StreamId;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import org.axonframework.commandhandling.CommandBus;
@@ -29,6 +30,8 @@ public final class Aggregates {
 
     private final CommandBus bus = SimpleCommandBus.builder().build();
     private final AggregateCache cache = new AggregateCache(CACHED);
+    private final com.github.benmanes.caffeine.cache.Cache<String, Boolean> looked =
+            Caffeine.newBuilder().maximumSize(CACHED).build();
     private final LockFactory locks =
             PessimisticLockFactory.builder()
                     .acquireAttempts(LOCK_TRIES)
@@ -58,6 +61,7 @@ public final class Aggregates {
     /** Forgets a cached aggregate, so that the next attempt reads it anew. */
     public void evict(StreamId stream) {
         cache.remove(stream.toString());
+        looked.put(stream.toString(), true);
     }
 
     private void subscribe(Decider<?, ?, ?> decider, EventStore events, Executor snapshots) {
@@ -72,12 +76,28 @@ public final class Aggregates {
                                                 handle(Attempt.of(message), repository, factory)));
     }
 
-    private static Outcome handle(Attempt attempt, Repository<Root> repository, RootFactory factory)
+    private Outcome handle(Attempt attempt, Repository<Root> repository, RootFactory factory)
             throws Exception {
         String id = attempt.stream().toString();
+        if (seemsNew(id, attempt, factory)) {
+            return repository
+                    .newInstance(() -> factory.empty(id))
+                    .invoke(root -> root.handle(attempt));
+        }
         return repository
                 .loadOrCreate(id, () -> factory.empty(id))
                 .invoke(root -> root.handle(attempt));
+    }
+
+    /**
+     * A command that makes something is not worth looking its stream up: the append itself finds
+     * out when there is one, and the next try is an ordinary one.
+     */
+    private boolean seemsNew(String id, Attempt attempt, RootFactory factory) {
+        return attempt.expected() == null
+                && !cache.containsKey(id)
+                && looked.getIfPresent(id) == null
+                && factory.makes(attempt);
     }
 
     private Repository<Root> repository(

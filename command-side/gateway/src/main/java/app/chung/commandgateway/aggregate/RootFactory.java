@@ -1,6 +1,7 @@
 package app.chung.commandgateway.aggregate;
 
 import app.chung.command.Decider;
+import app.chung.command.Decision;
 import app.chung.language.kernel.Event;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.AggregateFactory;
@@ -25,6 +26,13 @@ public final class RootFactory implements AggregateFactory<Root> {
     /** A root without a history. */
     Root empty(String id) {
         return new Root(id, Seat.empty(decider));
+    }
+
+    /** Whether something would follow from the command if there were no history. */
+    boolean makes(Attempt attempt) {
+        return Seat.empty(decider).decide(attempt.command(), attempt.asker())
+                        instanceof Decision.Accepted<?> accepted
+                && !accepted.events().isEmpty();
     }
 
     @Override
