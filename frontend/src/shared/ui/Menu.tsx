@@ -32,6 +32,10 @@ const roleOf = (item: MenuItem) =>
     ? { role: 'menuitem' }
     : { role: 'menuitemradio', 'aria-checked': item.checked };
 
+/** A menu is drawn inside the part of the page that its button belongs to, also in a dialog; nothing there clips it. */
+const landmark = (button: Element | null) =>
+  button?.closest<HTMLElement>('dialog, main, header, nav, aside') ?? null;
+
 type Props = {
   label: string;
   items: MenuItem[];
@@ -49,6 +53,7 @@ export function Menu({ label, items, icon, header, placement = 'bottom-end' }: P
     open,
     onOpenChange: setOpen,
     placement,
+    strategy: 'fixed',
     middleware: [offset(4), flip(), shift({ padding: 8 })],
     whileElementsMounted: autoUpdate,
   });
@@ -76,8 +81,8 @@ export function Menu({ label, items, icon, header, placement = 'bottom-end' }: P
         {...getReferenceProps()}
       />
       {open && (
-        <FloatingPortal>
-          <FloatingFocusManager context={context} modal={false}>
+        <FloatingPortal root={landmark(refs.domReference.current)} preserveTabOrder={false}>
+          <FloatingFocusManager context={context} modal={false} guards={false}>
             <div
               ref={refs.setFloating}
               style={floatingStyles}

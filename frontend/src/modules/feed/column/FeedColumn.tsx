@@ -34,8 +34,8 @@ export function FeedColumn({ scope, empty, places = false, composer }: Props) {
     if (newest) see(newest);
   }, [newest, see]);
   const toTop = async () => {
-    await showNew();
     top.current?.scrollIntoView({ block: 'start' });
+    await showNew();
   };
   return (
     <div className={styles.column} ref={top}>
@@ -61,7 +61,8 @@ export function FeedColumn({ scope, empty, places = false, composer }: Props) {
         <PostCard key={post.id} post={post} place={places} fresh={news.has(post.id)} />
       ))}
       {query.hasNextPage && (
-        <Older onReached={() => query.fetchNextPage()} busy={query.isFetchingNextPage} />
+        // Asking for older posts would end a fetch of newer ones that is under way.
+        <Older onReached={() => query.fetchNextPage()} busy={query.isFetching} />
       )}
     </div>
   );
