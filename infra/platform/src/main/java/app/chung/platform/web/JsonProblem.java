@@ -25,7 +25,7 @@ public final class JsonProblem {
                     read.getOriginalMessage() instanceof String m && m.startsWith("Duplicate")
                             ? "twice"
                             : "not-json";
-            case UnrecognizedPropertyException _ -> "unknown-field";
+            case UnrecognizedPropertyException _ -> "unknown";
             default -> "wrong-type";
         };
     }

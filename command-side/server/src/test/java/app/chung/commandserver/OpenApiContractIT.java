@@ -1,0 +1,24 @@
+package app.chung.commandserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What the command side answers to is approved in {@code openapi.json}; -Dapprove rewrites it. */
+class OpenApiContractIT {
+
+    private static final Path APPROVED = Path.of("openapi.json");
+
+    @Test
+    void is_as_approved() throws Exception {
+        try (TestServer server = TestServer.start()) {
+            String now = server.browser().get("/api/openapi/command.json").text();
+            if (System.getProperty("approve") != null) {
+                Files.writeString(APPROVED, now);
+            }
+            assertThat(now).isEqualTo(Files.readString(APPROVED));
+        }
+    }
+}
