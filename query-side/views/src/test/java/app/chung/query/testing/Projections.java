@@ -13,18 +13,22 @@ public final class Projections {
 
     /** Found, not listed. */
     public static List<Projection<?>> all() {
+        return found(Projection.class).stream().<Projection<?>>map(one -> one).toList();
+    }
+
+    static <T> List<T> found(Class<T> kind) {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AssignableTypeFilter(Projection.class));
+        scan.addIncludeFilter(new AssignableTypeFilter(kind));
         return scan.findCandidateComponents("app.chung.query").stream()
-                .map(found -> Objects.requireNonNull(found.getBeanClassName()))
+                .map(one -> Objects.requireNonNull(one.getBeanClassName()))
                 .sorted()
-                .<Projection<?>>map(Projections::make)
+                .map(name -> kind.cast(make(name)))
                 .toList();
     }
 
-    private static Projection<?> make(String name) {
+    private static Object make(String name) {
         try {
-            return (Projection<?>) Class.forName(name).getConstructor().newInstance();
+            return Class.forName(name).getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(name, e);
         }

@@ -32,7 +32,10 @@ import app.chung.language.tasks.TaskEvent.*;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A day at Gió Mùa on which everything happens that can happen. */
+/**
+ * A day at Gió Mùa on which everything happens that can happen; further modules bring their {@link
+ * Scene}.
+ */
 public final class Story {
 
     private static final Instant LATER = Instant.parse("2026-12-30T02:00:00Z");
@@ -60,6 +63,7 @@ public final class Story {
         story.feed();
         story.task();
         story.chat();
+        Projections.found(Scene.class).forEach(scene -> scene.play(stage));
     }
 
     private static Personal says(PersonId person, String text) {
