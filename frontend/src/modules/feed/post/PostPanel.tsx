@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { PanelFrame } from '@/app/Columns';
+import { History } from '@/audit/History';
 import type { Post } from '@/shared/api/contract';
 import { list, one } from '@/shared/api/views';
 import { moment } from '@/shared/i18n/dates';
@@ -30,6 +31,10 @@ export function PostPanel({ id, onClose }: { id: string; onClose: () => void }) 
         <>
           <PostCard post={post} place alone />
           {post.edits > 0 && !post.deleted && <Versions post={post} />}
+          <section className={styles.versions}>
+            <h3>{say('feed.history-title')}</h3>
+            <History kind="post" id={post.id} version={post.version} />
+          </section>
         </>
       )}
     </PanelFrame>

@@ -1,0 +1,173 @@
+/** A small workspace as people would make it, over the same API that the pages use. */
+import { randomUUID } from 'node:crypto';
+import { owner } from './harness.mjs';
+
+const colleagues = [
+  ['Công Tằng Tôn Nữ Diệu Khanh', 'Diệu Khanh'],
+  ['Trần Quốc Bảo', 'Bảo'],
+  ['Phạm Thị Thuỳ Dương', 'Thuỳ Dương'],
+  ['Vũ Đức Thịnh', 'Thịnh'],
+];
+
+/** Somebody who talks to the server by hand. */
+function caller(url) {
+  let cookie = '';
+  const call = async (method, path, body, headers = {}) => {
+    const answer = await fetch(url + path, {
+      method,
+      headers: {
+        Origin: url,
+        'X-Chung': '1',
+        'Content-Type': 'application/json',
+        Cookie: cookie,
+        ...headers,
+      },
+      body: body && JSON.stringify(body),
+    });
+    const set = answer.headers.getSetCookie().map((line) => line.split(';')[0]);
+    cookie = set.join('; ') || cookie;
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return text ? JSON.parse(text) : {};
+  };
+  const command = (name, body) =>
+    call('POST', `/api/commands/${name}`, body, { 'Idempotency-Key': randomUUID() });
+  return { call, command };
+}
+
+async function join(url, admin, [fullName, givenName], index) {
+  const { link } = await admin.call('POST', '/api/invitations', { role: 'member' });
+  const person = caller(url);
+  const me = await person.call('POST', `/api/invitations/${link.split('/').at(-1)}`, {
+    fullName,
+    givenName,
+    email: `sample${index}@giomua.vn`,
+    password: randomUUID(),
+    language: 'vi',
+  });
+  return { ...person, id: me.person };
+}
+
+const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+const due = (offset, time = null) => ({ date: day(offset), time, zone: 'Asia/Ho_Chi_Minh' });
+
+/** Founds the organisation and fills it; answers the ids that pictures show. */
+export async function furnish(url) {
+  const an = caller(url);
+  const me = await an.call('POST', '/api/setup', {
+    ...owner,
+    language: 'vi',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  });
+  const others = [];
+  for (const [index, name] of colleagues.entries()) {
+    others.push(await join(url, an, name, index));
+  }
+  const [khanh, bao, duong, thinh] = others;
+  const place = await groups(an, others);
+  const post = await posts({ an, khanh, bao, duong, thinh }, place);
+  const task = await tasks(an, { me: me.person, bao, duong }, place);
+  const channel = await talk(an, { khanh, bao, duong });
+  const speak = (language) => an.command('people/change-language', { person: me.person, language });
+  return { place, post, task, channel, speak };
+}
+
+async function groups(an, others) {
+  const found = async (name, privacy, description = '') => {
+    const group = randomUUID();
+    await an.command('groups/create-group', { group, name, privacy, description });
+    return group;
+  };
+  const place = await found(
+    'Ra mắt app giao hàng',
+    'closed',
+    'Đưa app giao cà phê ra bốn phường quanh kho Thủ Đức.',
+  );
+  for (const { id } of others) await an.command('groups/add-member', { group: place, person: id });
+  await found('Kho Thủ Đức', 'open');
+  await found('Marketing mùa lạnh', 'open');
+  await found('Quà Tết Đinh Mùi', 'secret');
+  return place;
+}
+
+async function posts({ an, khanh, bao, duong, thinh }, group) {
+  const write = async (who, text, where = group) => {
+    const post = randomUUID();
+    await who.command('feed/write-post', { post, group: where, text });
+    return post;
+  };
+  await write(
+    duong,
+    'In câu nào lên túi giữ nhiệt?\n\n- “Nóng như lúc vừa rót”\n- “Đường còn kẹt, cà phê còn nóng”',
+    null,
+  );
+  const lesson = await write(
+    bao,
+    'Bài học hôm nay: hẻm 47 Lê Văn Sỹ có **hai** đầu, và quán chỉ ở một đầu. Mất 18 phút.',
+  );
+  await khanh.command('feed/comment-on-post', {
+    post: lesson,
+    comment: randomUUID(),
+    text: 'Nhớ báo khách khi đổi điểm nhận nhé, điều khoản mục 4 có ghi.',
+  });
+  for (const who of [an, khanh]) {
+    await who.command('feed/react-to-post', { post: lesson, reaction: 'laugh' });
+  }
+  await thinh.command('feed/react-to-post', { post: lesson, reaction: 'hat' });
+  const plan = await write(thinh, '### Lịch chạy thử ở Thủ Đức\n\nCa sáng bắt đầu **07:00**.');
+  await thinh.command('feed/edit-post', {
+    post: plan,
+    text: '### Lịch chạy thử ở Thủ Đức, từ thứ Hai\n\nMọi đơn trong bốn phường quanh kho chuyển sang app mới. Ca sáng bắt đầu **06:45**, sớm hơn thường lệ 15 phút để kịp phát túi giữ nhiệt.',
+  });
+  await an.command('feed/react-to-post', { post: plan, reaction: 'like' });
+  return plan;
+}
+
+async function tasks(an, { me, bao, duong }, group) {
+  const create = async (who, title, owner, when) => {
+    const task = randomUUID();
+    const body = { task, title, description: null, group, owner, due: when };
+    await who.command('tasks/create-task', body);
+    return task;
+  };
+  await create(bao, 'Chốt phí giao theo quận', me, due(-2));
+  await create(an, 'Bản đồ trắng khi qua hầm Thủ Thiêm', bao.id, due(-1));
+  const shown = await create(
+    duong,
+    'Màn hình “Giao trễ”: báo khách trước khi khách kịp hỏi',
+    me,
+    due(2, '17:00'),
+  );
+  await bao.command('tasks/comment-on-task', {
+    task: shown,
+    comment: randomUUID(),
+    text: 'Màu cam trông như báo lỗi, thử màu khác nhé.',
+  });
+  await create(an, 'Điều khoản cho tài xế bán thời gian', duong.id, due(9));
+  const done = await create(an, 'Túi giữ nhiệt: chọn nhà cung cấp', bao.id, null);
+  await bao.command('tasks/complete-task', { task: done });
+  return shown;
+}
+
+async function talk(an, { khanh, bao, duong }) {
+  const channel = randomUUID();
+  const body = { channel, name: 'app-giao-hàng', topic: 'Chạy thử từng tuyến', privacy: 'public' };
+  await an.command('chat/create-channel', body);
+  const say = (who, text) =>
+    who.command('chat/send-message', { message: randomUUID(), channel, text });
+  for (const who of [khanh, bao, duong]) await who.command('chat/join-channel', { channel });
+  await say(bao, 'Tuyến 3 chạy xong, 31 đơn, đổ một ly. Ly đó là của em, khách không mất gì.');
+  await say(
+    khanh,
+    'Em tìm ra rồi: qua hầm Thủ Thiêm là bản đồ trắng, ra khỏi hầm **không tự tải lại**.',
+  );
+  await say(an, 'Được, mình thêm vào việc của Bảo.');
+  await say(duong, 'Trong lúc chờ thì hiện câu “đang qua hầm, sẽ cập nhật ngay” được không ạ?');
+  const direct = await bao.command('chat/start-direct-conversation', { with: khanh.id });
+  await bao.command('chat/send-message', {
+    message: randomUUID(),
+    channel: direct.id,
+    text: 'Mai đi tuyến 4 nhé.',
+  });
+  return channel;
+}
