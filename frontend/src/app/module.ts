@@ -25,8 +25,10 @@ export type CreateItem = {
   label: string;
   icon: LucideIcon;
   order: number;
-  /** Drawn while the person is creating; calls back when done or given up. */
-  form: LazyExoticComponent<ComponentType<{ onClose: () => void }>>;
+  /** Whether words typed elsewhere become the beginning of it. */
+  takesText?: true;
+  /** Drawn while the person is creating, with the words already typed; calls back when done or given up. */
+  form: LazyExoticComponent<ComponentType<{ onClose: () => void; text?: string }>>;
 };
 
 /** What a module shows inside a place, as one of its tabs: `/places/$group/$tab`. */

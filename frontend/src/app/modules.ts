@@ -4,7 +4,8 @@ import { feed } from '@/modules/feed';
 import { groups } from '@/modules/groups';
 import { people } from '@/modules/people';
 import { tasks } from '@/modules/tasks';
+import { search } from '@/search';
 import type { Module } from './module';
 
 /** The one list of modules. */
-export const modules: Module[] = [feed, groups, tasks, chat, people, audit];
+export const modules: Module[] = [feed, groups, tasks, chat, people, audit, search];

@@ -16,6 +16,7 @@ export const tasks: Module = {
       label: 'tasks.create',
       icon: SquareCheck,
       order: 20,
+      takesText: true,
       form: lazy(() => import('./list/CreateTask').then((m) => ({ default: m.CreateTask }))),
     },
   ],

@@ -13,14 +13,14 @@ import { useTaskCommand } from '../useTaskCommand';
 import styles from './CreateTask.module.css';
 
 /** A new task with everything that can be said of it at once. */
-export function CreateTask({ onClose }: { onClose: () => void }) {
+export function CreateTask({ onClose, text = '' }: { onClose: () => void; text?: string }) {
   const { say } = useI18n();
   const send = useTaskCommand();
   const open = useOpenPanel();
   const groups = useQuery(list('groups/group', { mine: true }));
   const ids = useRef({ task: newId(), commandId: newId() });
   const [owner, setOwner] = useState<string | null>(null);
-  const [values, set] = useState({ title: '', description: '', group: '', date: '', time: '' });
+  const [values, set] = useState({ title: text, description: '', group: '', date: '', time: '' });
   const change = (name: keyof typeof values) => (e: { target: { value: string } }) =>
     set({ ...values, [name]: e.target.value });
   const make = async () => {

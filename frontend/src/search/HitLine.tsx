@@ -1,0 +1,59 @@
+import {
+  Hash,
+  type LucideIcon,
+  MessageCircle,
+  MessageSquareText,
+  Newspaper,
+  SquareCheck,
+  UsersRound,
+} from 'lucide-react';
+import type { SearchHit, SearchKind } from '@/shared/api/contract';
+import { moment } from '@/shared/i18n/dates';
+import { useI18n } from '@/shared/i18n/i18n';
+import { PersonAvatar, PersonName } from '@/shared/people/PersonName';
+import styles from './HitLine.module.css';
+
+const icons: Record<Exclude<SearchKind, 'person'>, LucideIcon> = {
+  post: Newspaper,
+  comment: MessageCircle,
+  task: SquareCheck,
+  message: MessageSquareText,
+  group: UsersRound,
+  channel: Hash,
+};
+
+/** One thing that was found: what it is, where the words stand in it, who said it and when. */
+export function HitLine({ hit }: { hit: SearchHit }) {
+  const { say, language } = useI18n();
+  const said = hit.snippet.map((part) => part.text).join('');
+  const title = hit.title || said || say('search.untitled');
+  return (
+    <>
+      {hit.kind === 'person' ? <PersonAvatar id={hit.id} size={24} /> : <Icon kind={hit.kind} />}
+      <span className={styles.words}>
+        <span className={styles.title}>{title}</span>
+        {hit.title && said && said !== hit.title && (
+          <span className={styles.snippet}>
+            {hit.snippet.map((part, index) => {
+              const key = `${index} ${part.text}`;
+              return part.hit ? <b key={key}>{part.text}</b> : <span key={key}>{part.text}</span>;
+            })}
+          </span>
+        )}
+      </span>
+      {hit.author && hit.kind !== 'person' && (
+        <span className={styles.meta}>
+          <span className={styles.author}>
+            <PersonName id={hit.author} />
+          </span>
+          <time dateTime={hit.at}>{moment(new Date(hit.at), language)}</time>
+        </span>
+      )}
+    </>
+  );
+}
+
+function Icon({ kind }: { kind: Exclude<SearchKind, 'person'> }) {
+  const Shape = icons[kind];
+  return <Shape size={20} strokeWidth={1.75} aria-hidden />;
+}

@@ -1,0 +1,32 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ownPosition } from '@/shared/api/commands';
+import type { SearchAnswer, SearchHit, SearchKind } from '@/shared/api/contract';
+import { json } from '@/shared/api/http';
+
+/** Asks for everything with these words that the reader may see. */
+export function useHits(q: string, limit: number, kind = '') {
+  const params = new URLSearchParams({ q, limit: String(limit), ...(kind && { kind }) });
+  return useQuery({
+    queryKey: ['search', q, limit, kind],
+    queryFn: ({ signal }) =>
+      json<SearchAnswer>(`/api/search?${params}`, {
+        signal: AbortSignal.any([signal, AbortSignal.timeout(15_000)]),
+        headers: { 'Await-Position': String(ownPosition()) },
+      }),
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Hits by kind; kinds and hits keep the order of the answer, best first. */
+export function byKind(hits: SearchHit[]): [SearchKind, SearchHit[]][] {
+  const kinds = new Map<SearchKind, SearchHit[]>();
+  for (const hit of hits) kinds.set(hit.kind, [...(kinds.get(hit.kind) ?? []), hit]);
+  return [...kinds];
+}
+
+/** Words without accents, for a second try; null when there are none to lose. */
+export function unaccented(words: string): string | null {
+  const plain = words.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+  return plain === words.normalize('NFC') ? null : plain;
+}
