@@ -1,28 +1,37 @@
-import { Plus } from 'lucide-react';
+import { CalendarDays, Plus } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useMe } from '@/app/session';
 import { newId } from '@/shared/api/ids';
+import { longDay } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Button } from '@/shared/ui/Button';
 import { Field } from '@/shared/ui/Field';
+import { Tag } from '@/shared/ui/Tag';
 import { dueOf } from '../due';
 import { OwnerSelect } from '../OwnerSelect';
 import { useTaskCommand } from '../useTaskCommand';
 import styles from './QuickTask.module.css';
+import { readQuickLine } from './quickLine';
 
 type Props = { group?: string; mine?: boolean };
 
-/** One line for a new task: what, who, until when. Enter makes it and waits for the next. */
+/**
+ * One line for a new task: what, who, until when. A day or an hour in its words ("mai 15g30") is its due, unless one is
+ * chosen. Enter makes it and waits for the next.
+ */
 export function QuickTask({ group, mine = false }: Props) {
-  const { say } = useI18n();
+  const { say, language } = useI18n();
   const me = useMe();
   const send = useTaskCommand();
   const empty = { title: '', owner: mine ? me.person : null, date: '' };
   const [draft, setDraft] = useState<{ title: string; owner: string | null; date: string }>(empty);
   const ids = useRef({ task: newId(), commandId: newId() });
 
+  const heard = draft.date ? null : readQuickLine(draft.title);
+  const due = heard?.date ? dueOf(heard.date, heard.time ?? '') : dueOf(draft.date, '');
+
   const make = async () => {
-    const title = draft.title.trim();
+    const title = (heard?.title ?? draft.title).trim();
     if (!title) return;
     const body = {
       task: ids.current.task,
@@ -30,7 +39,7 @@ export function QuickTask({ group, mine = false }: Props) {
       description: null,
       group: group ?? null,
       owner: draft.owner,
-      due: dueOf(draft.date, ''),
+      due,
     };
     if (await send('tasks/create-task', body, { commandId: ids.current.commandId })) {
       ids.current = { task: newId(), commandId: newId() };
@@ -76,6 +85,17 @@ export function QuickTask({ group, mine = false }: Props) {
       >
         {say('tasks.add')}
       </Button>
+      <p className={styles.heard} aria-live="polite">
+        {heard?.date && (
+          <Tag tone="action">
+            <CalendarDays size={14} aria-hidden />
+            {say('tasks.heard', {
+              day: longDay(new Date(`${heard.date}T00:00`), language),
+              time: heard.time ?? '',
+            })}
+          </Tag>
+        )}
+      </p>
     </form>
   );
 }
