@@ -12,7 +12,7 @@ final class Definition {
     static final String BODY =
             """
             {"settings": {
-               "number_of_shards": 1, "number_of_replicas": 0, "refresh_interval": "200ms",
+               "number_of_shards": 1, "auto_expand_replicas": "0-1", "refresh_interval": "200ms",
                "analysis": {"analyzer": {
                  "folded": {"type": "custom", "tokenizer": "icu_tokenizer",
                             "filter": ["icu_folding"]},

@@ -1,0 +1,81 @@
+package app.chung.querygateway.sample;
+
+import app.chung.language.kernel.CommandId;
+import app.chung.language.kernel.ConcernsAccess;
+import app.chung.language.kernel.Event;
+import app.chung.language.kernel.EventId;
+import app.chung.language.kernel.PersonId;
+import app.chung.language.kernel.Provenance;
+import app.chung.language.kernel.StreamId;
+import app.chung.ledger.reader.LedgerReader;
+import app.chung.ledger.reader.RecordedEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A log in memory. */
+public final class Log implements LedgerReader {
+
+    private static final Instant START = Instant.parse("2026-11-22T02:00:00Z");
+
+    private final List<RecordedEvent> events = new ArrayList<>();
+
+    public synchronized long append(Event... more) {
+        for (Event event : more) {
+            append(UUID.randomUUID(), event);
+        }
+        return events.size();
+    }
+
+    public synchronized long append(UUID stream, Event event) {
+        long position = events.size() + 1;
+        Instant at = START.plusSeconds(position);
+        events.add(
+                new RecordedEvent(
+                        position,
+                        new StreamId("note", stream),
+                        1,
+                        new EventId(UUID.randomUUID()),
+                        event,
+                        new Provenance(PersonId.SYSTEM, at, PersonId.SYSTEM, at, null),
+                        new CommandId(UUID.randomUUID())));
+        notifyAll();
+        return position;
+    }
+
+    @Override
+    public synchronized long head() {
+        return events.size();
+    }
+
+    @Override
+    public synchronized List<RecordedEvent> after(long position, int limit) {
+        int from = (int) Math.min(position, events.size());
+        return List.copyOf(events.subList(from, Math.min(from + limit, events.size())));
+    }
+
+    @Override
+    public synchronized List<RecordedEvent> accessAfter(long position, int limit) {
+        return events.stream()
+                .filter(e -> e.position() > position && e.event() instanceof ConcernsAccess)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<RecordedEvent> stream(StreamId stream, int version, int limit) {
+        return events.stream().filter(e -> e.stream().equals(stream)).limit(limit).toList();
+    }
+
+    @Override
+    public synchronized long awaitBeyond(long position, Duration timeout)
+            throws InterruptedException {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        while (events.size() <= position && System.nanoTime() < deadline) {
+            wait(Math.max(1, (deadline - System.nanoTime()) / 1_000_000));
+        }
+        return events.size();
+    }
+}

@@ -1,0 +1,5 @@
+/** A view of words. */
+@NullMarked
+package app.chung.querygateway.sample.word;
+
+import org.jspecify.annotations.NullMarked;
