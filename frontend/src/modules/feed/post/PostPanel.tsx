@@ -31,7 +31,7 @@ export function PostPanel({ id, onClose }: { id: string; onClose: () => void }) 
         <>
           <PostCard post={post} place alone />
           {post.edits > 0 && !post.deleted && <Versions post={post} />}
-          <section className={styles.versions}>
+          <section className={styles.section}>
             <h3>{say('feed.history-title')}</h3>
             <History kind="post" id={post.id} version={post.version} />
           </section>
@@ -46,12 +46,12 @@ function Versions({ post }: { post: Post }) {
   const versions = useQuery(list('feed/version', { post: post.id })).data?.items ?? [];
   const newestFirst = [...versions].sort((a, b) => b.version - a.version);
   return (
-    <section className={styles.versions}>
+    <section className={styles.section}>
       <h3>{say('feed.versions')}</h3>
-      <ol>
+      <ol className={styles.versions}>
         {newestFirst.map((version) => (
           <li key={version.version}>
-            <p>
+            <p className={styles.by}>
               <b>
                 <PersonName id={version.by} />
               </b>
