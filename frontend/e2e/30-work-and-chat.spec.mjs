@@ -39,7 +39,9 @@ export const journeys = {
     assert.deepEqual([...lead.faults, ...other.faults], []);
   },
 
-  async 'a message shows at once, arrives elsewhere, is counted, read, edited and deleted'(browser) {
+  async 'a message shows at once, arrives elsewhere, is counted, read, edited and deleted'(
+    browser,
+  ) {
     const bao = await newPerson(browser);
     await signIn(bao.page, owner);
     await bao.page.goto(`${url}/chat`);
@@ -61,14 +63,20 @@ export const journeys = {
     await bao.page.keyboard.press('Enter');
     await bao.page.getByText(said).waitFor();
     await axe(bao.page, 'a channel');
-    await khue.page.getByRole('link', { name: /Trò chuyện/ }).getByText(/1 mục mới/).waitFor({ state: 'attached' });
+    await khue.page
+      .getByRole('link', { name: /Trò chuyện/ })
+      .getByText(/1 mục mới/)
+      .waitFor({ state: 'attached' });
     await khue.page.goto(`${url}/chat`);
     await khue.page.getByRole('link', { name: /app-giao-hàng/ }).click();
     await khue.page.getByText('Tin mới từ đây, 1 tin').waitFor();
     await khue.page.getByText(said).waitFor();
     await fits(khue.page, 'a channel on a phone');
     await axe(khue.page, 'a channel on a phone');
-    await khue.page.getByText(/1 mục mới/).first().waitFor({ state: 'detached' });
+    await khue.page
+      .getByText(/1 mục mới/)
+      .first()
+      .waitFor({ state: 'detached' });
 
     await bao.page.getByText(said).hover();
     await bao.page.getByRole('button', { name: 'Sửa tin' }).click();

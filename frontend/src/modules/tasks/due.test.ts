@@ -9,14 +9,14 @@ const task = (dueAt: string, time: string | null = null, state: Task['state'] = 
 
 describe('due', () => {
   it('counts whole days of being late', () => {
-    expect(dueText(task('2026-11-21T16:00:00'), say, 'vi', now)).toBe('tasks.late{"days":2}');
+    expect(dueText(task('2026-11-22T00:00:00'), say, 'vi', now)).toBe('tasks.late{"days":2}');
     expect(dueText(task('2026-11-23T09:00:00', '09:00'), say, 'vi', now)).toBe('tasks.late-today');
   });
 
   it('names today, tomorrow and the weekday', () => {
     expect(dueText(task('2026-11-23T16:30:00', '16:30'), say, 'en', now)).toBe('tasks.today 16:30');
-    expect(dueText(task('2026-11-24T23:59:00'), say, 'en', now)).toBe('tasks.tomorrow');
-    expect(dueText(task('2026-11-25T23:59:00'), say, 'vi', now)).toBe('thứ Tư 25/11');
+    expect(dueText(task('2026-11-25T00:00:00'), say, 'en', now)).toBe('tasks.tomorrow');
+    expect(dueText(task('2026-11-26T00:00:00'), say, 'vi', now)).toBe('thứ Tư 25/11');
   });
 
   it('is never late when done', () => {

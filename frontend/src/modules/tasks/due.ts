@@ -18,7 +18,8 @@ export function isLate(task: Task, now = new Date()): boolean {
 /** "Trễ 2 ngày", "Hôm nay 16:30", "thứ Tư 25/11". */
 export function dueText(task: Task, say: Say, language: Language, now = new Date()): string {
   if (!task.due || !task.dueAt) return '';
-  const at = new Date(task.dueAt);
+  // Without a time a task is due when its day ends: the instant itself belongs to the next day.
+  const at = new Date(Date.parse(task.dueAt) - (task.due.time ? 0 : 1));
   if (isLate(task, now)) {
     const days = -daysUntil(at, now);
     return days === 0 ? say('tasks.late-today') : say('tasks.late', { days });
