@@ -30,7 +30,7 @@ export const journeys = {
     await lead.page.waitForURL('**panel=task**');
     await lead.page.getByPlaceholder('Viết bình luận…').fill('Cần trước thứ Sáu nhé');
     await lead.page.keyboard.press('Enter');
-    await other.page.getByText('Cần trước thứ Sáu nhé').waitFor();
+    await other.page.getByText('Cần trước thứ Sáu nhé').first().waitFor();
     await other.page.getByRole('button', { name: 'Đánh dấu xong' }).last().click();
     await lead.page.getByRole('button', { name: 'Mở lại' }).waitFor();
     await axe(lead.page, 'a task');
