@@ -6,12 +6,19 @@ import { AccountMenu } from './AccountMenu';
 import { CreateButton } from './CreateButton';
 import styles from './TopBar.module.css';
 
-const SearchBox = lazy(() => import('@/search/SearchBox').then((m) => ({ default: m.SearchBox })));
+const loadSearch = () => import('@/search/SearchBox').then((m) => ({ default: m.SearchBox }));
+const SearchBox = lazy(loadSearch);
+const idleMillis = 1_500;
 
 /** Search and commands, the time, Create, and one's own account. */
 export function TopBar() {
   const { say } = useI18n();
   const [searching, setSearching] = useState(false);
+  // Fetched before it is wanted: letters typed right after Ctrl-K must not get lost.
+  useEffect(() => {
+    const timer = setTimeout(loadSearch, idleMillis);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {

@@ -36,6 +36,7 @@ export function useEntries(
     })),
   );
   const commands = creations.map(({ label, icon: Icon, takesText }, index) => ({
+    fits: takesText || plain(say(label)).includes(plain(words)),
     key: label,
     group: say('search.commands'),
     line: (
@@ -70,5 +71,7 @@ export function useEntries(
       ),
       run: () => void navigate({ to } as never),
     }));
-  return words ? [...found, ...places, ...commands, all] : [...places, ...commands];
+  // Enter pressed before the answer is there, or without one, looks for everything: it makes nothing by surprise.
+  const fitting = commands.filter((offer) => offer.fits);
+  return words ? [...found, all, ...fitting, ...places] : [...places, ...commands];
 }

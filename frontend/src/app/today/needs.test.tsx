@@ -4,7 +4,12 @@ import { needsOf } from './needs';
 
 const now = new Date('2026-11-23T09:41:00');
 const task = (id: string, dueAt: string | null, state: Task['state'] = 'open') =>
-  ({ id, dueAt: dueAt && new Date(dueAt).toISOString(), state }) as Task;
+  ({
+    id,
+    due: dueAt && { date: '', time: dueAt.endsWith('T00:00') ? null : '16:30', zone: '' },
+    dueAt: dueAt && new Date(dueAt).toISOString(),
+    state,
+  }) as Task;
 const channel = (id: string, unread: number, lastMessageAt: string, joined = true) =>
   ({ id, unread, lastMessageAt, joined }) as Channel;
 
@@ -12,7 +17,8 @@ it('puts late before today before unread, and leaves the rest out', () => {
   const needs = needsOf(
     [
       task('today', '2026-11-23T16:30'),
-      task('yesterday', '2026-11-22T16:30'),
+      task('today at last', '2026-11-24T00:00'),
+      task('yesterday', '2026-11-23T00:00'),
       task('done', '2026-11-20T16:30', 'done'),
       task('long ago', '2026-11-10T16:30'),
       task('tomorrow', '2026-11-24T16:30'),
@@ -33,6 +39,7 @@ it('puts late before today before unread, and leaves the rest out', () => {
     'long ago late 13',
     'yesterday late 1',
     'today due-today 0',
+    'today at last due-today 0',
     'newer',
     'older',
   ]);

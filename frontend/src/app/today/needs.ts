@@ -1,3 +1,4 @@
+import { lastMoment } from '@/modules/tasks/due';
 import type { Channel, Task } from '@/shared/api/contract';
 import { daysUntil } from '@/shared/i18n/dates';
 
@@ -6,15 +7,13 @@ export type Need =
   | { kind: 'late' | 'due-today'; task: Task; days: number }
   | { kind: 'unread'; channel: Channel };
 
-/** Without a time a task is due when its day ends: the instant itself belongs to the next day. */
-const lastMoment = ({ due, dueAt }: Task) =>
-  new Date(Date.parse(dueAt ?? '') - (due && !due.time ? 1 : 0));
-
 /** Late tasks, the longest first; what is due today; then conversations with unread messages, the newest first. */
 export function needsOf(tasks: Task[], channels: Channel[], now = new Date()): Need[] {
   const dated = tasks
-    .filter((task) => task.state === 'open' && task.dueAt)
-    .map((task) => ({ task, at: lastMoment(task) }))
+    .filter((task) => task.state === 'open')
+    .flatMap((task) =>
+      task.due && task.dueAt ? [{ task, at: lastMoment(task.due, task.dueAt) }] : [],
+    )
     .sort((a, b) => a.at.getTime() - b.at.getTime());
   const late = dated.filter(({ at }) => at < now);
   const today = dated.filter(({ at }) => at >= now && daysUntil(at, now) === 0);

@@ -15,11 +15,14 @@ export function isLate(task: Task, now = new Date()): boolean {
   return task.state === 'open' && task.dueAt !== null && new Date(task.dueAt) < now;
 }
 
+/** The last moment in time. Without an hour a task is due when its day ends: the instant itself belongs to the next day. */
+export const lastMoment = (due: Due, dueAt: string) =>
+  new Date(Date.parse(dueAt) - (due.time ? 0 : 1));
+
 /** "Trễ 2 ngày", "Hôm nay 16:30", "thứ Tư 25/11". */
 export function dueText(task: Task, say: Say, language: Language, now = new Date()): string {
   if (!task.due || !task.dueAt) return '';
-  // Without a time a task is due when its day ends: the instant itself belongs to the next day.
-  const at = new Date(Date.parse(task.dueAt) - (task.due.time ? 0 : 1));
+  const at = lastMoment(task.due, task.dueAt);
   if (isLate(task, now)) {
     const days = -daysUntil(at, now);
     return days === 0 ? say('tasks.late-today') : say('tasks.late', { days });

@@ -30,6 +30,7 @@ export function Channel({ id }: { id: string }) {
   if (channel.isError && !channel.data) {
     return (
       <div className={styles.error}>
+        <h1 className="visually-hidden">{say('chat.chat')}</h1>
         <ErrorBox error={channel.error} onRetry={() => channel.refetch()} />
       </div>
     );
