@@ -62,7 +62,7 @@ export const journeys = {
     await mine.getByRole('button', { name: 'sửa 1 lần' }).click();
     await an.page.waitForURL('**panel=post**');
     const panel = an.page.getByRole('complementary');
-    await panel.getByText('sáng mai').waitFor();
+    await panel.locator('strong', { hasText: 'sáng mai' }).waitFor();
     await axe(an.page, 'the wordings of a post');
     await theirs.locator('strong', { hasText: 'chiều mai' }).waitFor();
 

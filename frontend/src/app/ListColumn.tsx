@@ -35,18 +35,34 @@ type Row = {
   fresh?: number;
   /** Lit also when a longer address is open. */
   loose?: boolean;
+  /** Whether it is lit, where the address alone does not tell. */
+  lit?: boolean;
 };
 
 /** One row of the list; bold while something new waits there. */
-export function ListLink({ to, params, search, icon, children, fresh = 0, loose = false }: Row) {
+export function ListLink({
+  to,
+  params,
+  search,
+  icon,
+  children,
+  fresh = 0,
+  loose = false,
+  lit,
+}: Row) {
   const { say } = useI18n();
   const where = { params, search } as object;
   return (
     <Link
       to={to}
       {...where}
-      className={cx(styles.row, fresh > 0 && styles.fresh)}
-      activeProps={{ className: styles.on as string }}
+      className={cx(styles.row, fresh > 0 && styles.fresh, lit && styles.on)}
+      aria-current={lit ? 'page' : undefined}
+      activeProps={
+        lit === undefined
+          ? { className: styles.on as string }
+          : { 'aria-current': lit ? 'page' : undefined }
+      }
       activeOptions={{ exact: !loose, includeSearch: search !== undefined }}
     >
       {icon}

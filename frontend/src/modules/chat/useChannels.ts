@@ -1,9 +1,28 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { list } from '@/shared/api/views';
+import type { Channel, Page } from '@/shared/api/contract';
+import { fetchView } from '@/shared/api/views';
 import { useChanges } from '@/shared/live/changes';
 
 const gatherMillis = 150;
+const mostPages = 20;
+
+/** Every conversation, page after page: own ones come first, public ones behind them. */
+const channelsQuery = queryOptions({
+  queryKey: ['chat/channel', 'list', {}] as const,
+  queryFn: async ({ signal }) => {
+    const items: Channel[] = [];
+    let cursor: string | undefined;
+    for (let page = 0; page < mostPages; page++) {
+      const params = { limit: 100, cursor };
+      const part = await fetchView<Page<Channel>>('chat/channel', undefined, params, signal);
+      items.push(...part.items);
+      if (part.next === null) break;
+      cursor = part.next;
+    }
+    return { items };
+  },
+});
 
 /** Conversations that the reader is in, and public channels to join; counts follow what is said. */
 export function useChannels() {
@@ -17,7 +36,7 @@ export function useChannels() {
   };
   useChanges('chat.message', refetch);
   useChanges('chat.readmark', refetch);
-  return useQuery(list('chat/channel'));
+  return useQuery(channelsQuery);
 }
 
 /** How many messages wait, over all conversations one is in. */

@@ -43,18 +43,25 @@ export function FeedPage() {
 function FeedList() {
   const { say } = useI18n();
   const me = useMe();
+  const { of } = useSearch({ strict: false }) as FeedSearch;
   const mine = useQuery(list('groups/group', { mine: true }));
   const groups = mine.data?.items ?? [];
   return (
     <>
       <ListHead title={say('feed.feed')} />
       <ListGroup>
-        <ListLink to="/feed" search={{}} icon={<Eye size={20} strokeWidth={1.75} aria-hidden />}>
+        <ListLink
+          to="/feed"
+          search={{}}
+          lit={!of}
+          icon={<Eye size={20} strokeWidth={1.75} aria-hidden />}
+        >
           {say('feed.all')}
         </ListLink>
         <ListLink
           to="/feed"
           search={{ of: 'organisation' }}
+          lit={of === 'organisation'}
           icon={<Building2 size={20} strokeWidth={1.75} aria-hidden />}
         >
           {say('feed.organisation', { name: me.organisation.name })}

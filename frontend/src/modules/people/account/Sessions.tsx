@@ -9,6 +9,7 @@ import { ErrorBox, Skeleton } from '@/shared/ui/States';
 import { Tag } from '@/shared/ui/Tag';
 import { useToast } from '@/shared/ui/Toasts';
 import styles from '../Page.module.css';
+import { deviceOf } from './device';
 
 /** Where one is signed in; any of them can be ended. */
 export function Sessions() {
@@ -16,6 +17,13 @@ export function Sessions() {
   const toast = useToast();
   const words = useWords();
   const sessions = useQuery(list('people/session'));
+  const deviceName = (agent: string) => {
+    const device = deviceOf(agent);
+    if (!device) return agent || say('people.some-device');
+    const { browser, system } = device;
+    if (browser && system) return say('people.device', { browser, system });
+    return browser ?? system;
+  };
   const end = (session: string) =>
     command('people/end-session', { session })
       .then(() => toast(say('people.session-ended')))
@@ -32,7 +40,7 @@ export function Sessions() {
           {sessions.data.items.map((session) => (
             <div className={styles.row} key={session.id}>
               <span className={styles.grow}>
-                <span className={styles.name}>{session.device || say('people.some-device')}</span>
+                <span className={styles.name}>{deviceName(session.device)}</span>
                 <span className={styles.meta}>{moment(new Date(session.openedAt), language)}</span>
               </span>
               {session.current ? (

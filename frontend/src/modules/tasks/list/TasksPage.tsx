@@ -21,9 +21,9 @@ export function TasksPage() {
   const { list } = useSearch({ strict: false }) as TasksSearch;
   const shown = list ?? 'assigned-to-me';
   return (
-    <Columns label={say('tasks.tasks')} list={<Lists />} phone="stage">
+    <Columns label={say('tasks.tasks')} list={<Lists shown={shown} />} phone="stage">
       <div className={styles.chips}>
-        <Lists />
+        <Lists shown={shown} />
       </div>
       <header className={styles.header}>
         <h1>{say(`tasks.list-${shown}`)}</h1>
@@ -34,7 +34,7 @@ export function TasksPage() {
   );
 }
 
-function Lists() {
+function Lists({ shown }: { shown: string }) {
   const { say } = useI18n();
   return (
     <>
@@ -45,6 +45,7 @@ function Lists() {
             key={key}
             to="/tasks"
             search={search}
+            lit={key === shown}
             icon={<Icon size={20} strokeWidth={1.75} aria-hidden />}
           >
             {say(`tasks.list-${key}`)}

@@ -3,10 +3,12 @@ package app.chung.standalone;
 import app.chung.commandserver.CommandServer;
 import app.chung.embedded.DataDirectory;
 import app.chung.embedded.EngineFailure;
+import app.chung.engine.run.Engine;
 import app.chung.platform.PlatformConfiguration;
 import app.chung.platform.server.Servers;
 import app.chung.platform.web.FrontEnd;
 import app.chung.queryserver.QueryServer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole workspace in one process. */
 public final class Standalone {
+
+    private static final Duration VIEWS_PATIENCE = Duration.ofSeconds(30);
 
     private Standalone() {}
 
@@ -62,7 +66,20 @@ public final class Standalone {
         new FirstRun(server).setupCode().ifPresent(code -> say("setup code: " + code));
         String local = "http://localhost:" + options.port();
         Readiness.await(local);
+        awaitViews(server);
         say("ready " + local);
+    }
+
+    /** The first page asks the views, so they must have been opened and folded what there is. */
+    private static void awaitViews(ConfigurableApplicationContext server) {
+        Engine engine = server.getBean(Engine.class);
+        try {
+            if (!engine.awaitAll(engine.head(), VIEWS_PATIENCE)) {
+                say("some views are still being built; they catch up while people work");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void say(String line) {

@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
 public final class Engine implements AutoCloseable, ViewReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+    private static final Duration OPENING = Duration.ofMillis(20);
 
     private final Map<ViewName, Keeper<?>> keepers = new LinkedHashMap<>();
     private final Map<Class<?>, Keeper<?>> byDocument = new LinkedHashMap<>();
@@ -158,16 +159,27 @@ public final class Engine implements AutoCloseable, ViewReader {
     public boolean awaitAll(long position, Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         for (Keeper<?> keeper : keepers.values()) {
-            Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
-            Runner<?> runner = keeper.runner();
-            if (runner == null || runner.stopped() != null) {
-                continue;
+            Runner<?> runner = opened(keeper, deadline);
+            if (runner == null) {
+                return false;
             }
-            if (!runner.gate().await(position, left)) {
+            Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+            if (runner.stopped() == null && !runner.gate().await(position, left)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The view's runner; just after the start it may take a moment until there is one. */
+    private @Nullable Runner<?> opened(Keeper<?> keeper, long deadline)
+            throws InterruptedException {
+        Runner<?> runner = keeper.runner();
+        while (runner == null && System.nanoTime() < deadline) {
+            boolean unused = closed.await(OPENING.toMillis(), TimeUnit.MILLISECONDS);
+            runner = keeper.runner();
+        }
+        return runner;
     }
 
     /** How far everything is. */
