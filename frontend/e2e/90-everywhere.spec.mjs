@@ -19,7 +19,7 @@ async function walk(browser, options) {
   for (const screen of screens) {
     await page.goto(url + screen);
     await page.getByRole('main').first().waitFor();
-    await page.waitForLoadState('networkidle').catch(() => {});
+    await page.waitForFunction(() => !document.querySelector('[role=status][aria-label]'));
     await fits(page, screen);
     await axe(page, screen);
     assert.equal(await page.evaluate(() => document.documentElement.lang), options.language);

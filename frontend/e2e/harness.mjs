@@ -58,6 +58,9 @@ export async function newPerson(
 
 /** Fails when axe finds anything on the screen. */
 export async function axe(page, where) {
+  // The address changes a moment before the screen does.
+  await page.locator('main').first().waitFor();
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   // Through the debugger's own world: the page's policy rightly refuses injected scripts.
   const found = await page.evaluate(
     `${axeSource}; axe.run(document, { resultTypes: ['violations'] })`,
@@ -103,4 +106,5 @@ export async function signIn(page, person) {
   await page.locator('input[name=password]').fill(person.password);
   await page.locator('form button[type=submit]').click();
   await page.waitForURL((to) => !to.pathname.startsWith('/sign-in'));
+  await page.locator('nav[aria-label=Chung]').waitFor({ state: 'attached' });
 }

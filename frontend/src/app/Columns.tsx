@@ -13,12 +13,12 @@ type Props = {
 /** A list and a stage beside it; on a phone one of them. */
 export function Columns({ label, list, children, phone }: Props) {
   return (
-    <div className={styles.columns} data-phone={phone}>
+    <main className={styles.columns} data-phone={phone}>
       <nav className={styles.list} aria-label={label}>
         {list}
       </nav>
-      <main className={styles.stage}>{children}</main>
-    </div>
+      <div className={styles.stage}>{children}</div>
+    </main>
   );
 }
 

@@ -13,12 +13,16 @@ export function ChatPage() {
   return (
     <Columns
       label={say('chat.chat')}
-      list={<ChannelList />}
+      list={
+        <>
+          {channel === undefined && <h1 className="visually-hidden">{say('chat.chat')}</h1>}
+          <ChannelList />
+        </>
+      }
       phone={channel === undefined ? 'list' : 'stage'}
     >
       {channel === undefined ? (
         <div className={styles.nothing}>
-          <h1>{say('chat.chat')}</h1>
           <Empty ghost={<Ghosts />}>{say('chat.choose')}</Empty>
         </div>
       ) : (

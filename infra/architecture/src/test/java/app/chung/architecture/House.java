@@ -26,6 +26,8 @@ record House(String root, JavaClasses classes) {
                 "app.chung",
                 new ClassFileImporter()
                         .withImportOption(new DoNotIncludeTests())
+                        // Samples come as a jar when everything is packaged before.
+                        .withImportOption(location -> !location.contains("-tests.jar"))
                         .importPackages("app.chung"));
     }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +34,11 @@ final class OpenApi {
 
     /** Adds every endpoint of handlers that the filter lets through. */
     OpenApi endpoints(Map<RequestMappingInfo, HandlerMethod> all, Predicate<Class<?>> ours) {
-        all.forEach(
-                (info, handler) -> {
-                    if (ours.test(handler.getBeanType())) {
-                        add(info, handler.getMethod());
-                    }
-                });
+        // Spring keeps them in no order; the document must be the same each time.
+        all.entrySet().stream()
+                .filter(endpoint -> ours.test(endpoint.getValue().getBeanType()))
+                .sorted(Comparator.comparing(endpoint -> place(endpoint.getKey())))
+                .forEach(endpoint -> add(endpoint.getKey(), endpoint.getValue().getMethod()));
         return this;
     }
 
@@ -64,6 +64,10 @@ final class OpenApi {
         paths.forEach(all::set);
         document.putObject("components").set("schemas", schemas.components());
         return document;
+    }
+
+    private static String place(RequestMappingInfo info) {
+        return info.getPatternsCondition() + " " + info.getMethodsCondition();
     }
 
     private void add(RequestMappingInfo info, Method method) {
