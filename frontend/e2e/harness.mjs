@@ -108,3 +108,29 @@ export async function signIn(page, person) {
   await page.waitForURL((to) => !to.pathname.startsWith('/sign-in'));
   await page.locator('nav[aria-label=Chung]').waitFor({ state: 'attached' });
 }
+
+/** Sends commands as the page's person, faster than by hand. */
+export const send = (page, commands) =>
+  page.evaluate(async (list) => {
+    for (const [name, body] of list) {
+      const answer = await fetch(`/api/commands/${name}`, {
+        method: 'POST',
+        headers: {
+          'X-Chung': '1',
+          'Content-Type': 'application/json',
+          'Idempotency-Key': crypto.randomUUID(),
+        },
+        body: JSON.stringify(body),
+      });
+      if (!answer.ok) throw new Error(await answer.text());
+    }
+  }, commands);
+
+/** Signs in with the interface in this language, whatever the account was set to. */
+export async function signInAs(page, person, language) {
+  await signIn(page, person);
+  const me = await page.evaluate(async () => (await fetch('/api/session')).json());
+  await send(page, [['people/change-language', { person: me.person, language }]]);
+  await page.reload();
+  await page.waitForFunction((to) => document.documentElement.lang === to, language);
+}

@@ -185,6 +185,8 @@ export type Commands = {
   'feed/write-post': { post: string; group: string | null; text: string };
   'feed/edit-post': { post: string; text: string };
   'feed/delete-post': { post: string };
+  'feed/restore-post': { post: string };
+  'feed/restore-comment': { post: string; comment: string };
   'feed/comment-on-post': { post: string; comment: string; text: string };
   'feed/edit-comment': { post: string; comment: string; text: string };
   'feed/delete-comment': { post: string; comment: string };
@@ -208,6 +210,7 @@ export type Commands = {
   'tasks/comment-on-task': { task: string; comment: string; text: string };
   'tasks/edit-task-comment': { task: string; comment: string; text: string };
   'tasks/delete-task-comment': { task: string; comment: string };
+  'tasks/restore-task-comment': { task: string; comment: string };
   'chat/create-channel': {
     channel: string;
     name: string;
@@ -223,6 +226,7 @@ export type Commands = {
   'chat/send-message': { message: string; channel: string; text: string };
   'chat/edit-message': { message: string; text: string };
   'chat/delete-message': { message: string };
+  'chat/restore-message': { message: string };
   'chat/mark-read': { channel: string; position: number };
 };
 

@@ -11,6 +11,7 @@ import { PersonChip } from '@/shared/people/PersonName';
 import { Button, IconButton } from '@/shared/ui/Button';
 import { Select } from '@/shared/ui/Field';
 import { ErrorBox, Skeleton } from '@/shared/ui/States';
+import { useToast } from '@/shared/ui/Toasts';
 import { useChatCommand } from '../useChatCommand';
 import styles from './Channel.module.css';
 
@@ -38,8 +39,16 @@ function About({ channel }: { channel: Channel }) {
   const { say } = useI18n();
   const send = useChatCommand();
   const navigate = useNavigate();
+  const toast = useToast();
   const leave = async () => {
-    if (await send('chat/leave-channel', { channel: channel.id })) await navigate({ to: '/chat' });
+    if (!(await send('chat/leave-channel', { channel: channel.id }))) return;
+    // Nobody comes back into a private channel by themselves.
+    const back = () => void send('chat/join-channel', { channel: channel.id });
+    toast(
+      say('chat.left', { name: channel.name ?? '' }),
+      channel.privacy === 'public' ? back : undefined,
+    );
+    await navigate({ to: '/chat' });
   };
   return (
     <div className={styles.about}>

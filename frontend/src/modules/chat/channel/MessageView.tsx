@@ -9,6 +9,7 @@ import { Button, IconButton } from '@/shared/ui/Button';
 import { cx } from '@/shared/ui/cx';
 import { Area } from '@/shared/ui/Field';
 import { Html } from '@/shared/ui/Html';
+import { useToast } from '@/shared/ui/Toasts';
 import { useChatCommand } from '../useChatCommand';
 import styles from './Messages.module.css';
 
@@ -20,6 +21,11 @@ export function MessageView({ message, joined }: Props) {
   const me = useMe();
   const send = useChatCommand();
   const [editing, setEditing] = useState(false);
+  const toast = useToast();
+  const remove = async () => {
+    if (!(await send('chat/delete-message', { message: message.id }))) return;
+    toast(say('chat.removed'), () => void send('chat/restore-message', { message: message.id }));
+  };
   const at = new Date(message.sentAt);
   const mine = message.author === me.person && !message.deleted;
   return (
@@ -53,7 +59,7 @@ export function MessageView({ message, joined }: Props) {
           <IconButton
             label={say('chat.delete')}
             icon={<Trash2 size={18} strokeWidth={1.75} aria-hidden />}
-            onClick={() => send('chat/delete-message', { message: message.id })}
+            onClick={remove}
           />
         </div>
       )}

@@ -4,11 +4,11 @@ import { useMe } from '@/app/session';
 import { list } from '@/shared/api/views';
 import { useI18n } from '@/shared/i18n/i18n';
 import { PersonAvatar } from '@/shared/people/PersonName';
+import { TextBox } from '@/shared/talk/TextBox';
+import { useDraft } from '@/shared/talk/useDraft';
 import { Button } from '@/shared/ui/Button';
 import { Select } from '@/shared/ui/Field';
 import styles from './Composer.module.css';
-import { TextBox } from './TextBox';
-import { useDraft } from './useDraft';
 import { usePublish } from './usePublish';
 
 type Props = {

@@ -2,12 +2,12 @@ import { MessageSquare, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Post } from '@/shared/api/contract';
 import { useI18n } from '@/shared/i18n/i18n';
+import { EditBox } from '@/shared/talk/EditBox';
 import { Button } from '@/shared/ui/Button';
 import { cx } from '@/shared/ui/cx';
 import { Html } from '@/shared/ui/Html';
-import { Comments } from '../comments/Comments';
-import { EditBox } from './EditBox';
 import styles from './PostCard.module.css';
+import { PostComments } from './PostComments';
 import { PostHead } from './PostHead';
 import { Reactions } from './Reactions';
 import { usePostCommand } from './usePostCommand';
@@ -60,7 +60,7 @@ export function PostCard({ post, place = false, fresh = false, alone = false }: 
           {say('feed.comments', { count: post.comments })}
         </Button>
       </div>
-      {open && <Comments post={post} />}
+      {open && <PostComments post={post} />}
     </article>
   );
 }

@@ -72,9 +72,13 @@ function MemberMenu({ member: { group, person, role } }: { member: Membership })
   const send = useGroupCommand();
   const name = usePerson(person)?.fullName ?? '';
   const other = role === 'admin' ? 'member' : 'admin';
+  const back = async () => {
+    if (!(await send('groups/add-member', { group, person })) || role === 'member') return;
+    await send('groups/change-member-role', { group, person, role });
+  };
   const remove = async () => {
     if (!(await send('groups/remove-member', { group, person }))) return;
-    toast(say('groups.removed', { name }), () => void send('groups/add-member', { group, person }));
+    toast(say('groups.removed', { name }), back);
   };
   return (
     <Menu

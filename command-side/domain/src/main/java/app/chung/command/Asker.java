@@ -4,6 +4,7 @@ import app.chung.access.Access;
 import app.chung.access.Audience;
 import app.chung.language.kernel.PersonId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks, when, and what everybody may do at that moment.
@@ -42,6 +43,17 @@ public record Asker(PersonId person, Access access, Instant now) {
     /** Whether they are an active owner. */
     public boolean isOwner() {
         return access.isOwner(person);
+    }
+
+    /**
+     * Whether they may bring back what somebody wrote: its author what they took away themselves,
+     * who looks after the place what one of them took away.
+     */
+    public boolean mayRestore(PersonId author, @Nullable PersonId deletedBy, boolean looksAfter) {
+        if (deletedBy == null) {
+            return is(author) || looksAfter;
+        }
+        return deletedBy.equals(author) ? is(author) : looksAfter;
     }
 
     /** Whether they may see what is addressed to the audience. */

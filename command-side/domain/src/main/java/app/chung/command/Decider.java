@@ -2,6 +2,7 @@ package app.chung.command;
 
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Event;
+import app.chung.language.kernel.PersonId;
 
 /**
  * One kind of aggregate: decides commands and folds its own events. Stateless; found by its type,
@@ -28,6 +29,6 @@ public interface Decider<C extends Command, E extends Event, S> {
     /** What follows from the command; the same arguments always give the same decision. */
     Decision<E> decide(S state, C command, Asker asker);
 
-    /** The state after the event. */
-    S evolve(S state, E event);
+    /** The state after what the actor did. */
+    S evolve(S state, E event, PersonId actor);
 }

@@ -88,7 +88,7 @@ class DecidersTest {
         Decider<?, Event, Object> any = (Decider<?, Event, Object>) decider;
         Object state = from;
         for (Event event : events) {
-            state = any.evolve(state, event);
+            state = any.evolve(state, event, Story.MEMBER);
         }
         return state;
     }

@@ -94,8 +94,13 @@ public final class Story<C extends Command, E extends Event, S> {
 
     /** Something happened here. */
     public Story<C, E, S> given(Event... events) {
+        return givenBy(OWNER, events);
+    }
+
+    /** Somebody did something here. */
+    public Story<C, E, S> givenBy(PersonId actor, Event... events) {
         for (Event event : events) {
-            state = decider.evolve(state, decider.events().cast(event));
+            state = decider.evolve(state, decider.events().cast(event), actor);
         }
         return access(events);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through one stream from its beginning and finds for new words the old ones. Words that were
- * taken away later stand nowhere in it. Pure.
+ * taken away and are not back stand nowhere in it. Pure.
  */
 final class Chronicle {
 
@@ -38,8 +38,12 @@ final class Chronicle {
 
     private Told tell(RecordedEvent recorded) {
         Told told = phrases.tell(recorded.event(), recorded.provenance().actor());
-        if (told.difference() instanceof Difference.Gone(String item)) {
-            gone.add(item);
+        switch (told.difference()) {
+            case Difference.Gone(String item) -> gone.add(item);
+            case Difference.Back(String item) -> gone.remove(item);
+            case Difference.None ignored -> {}
+            case Difference.Between ignored -> {}
+            case Difference.Wording ignored -> {}
         }
         return told;
     }
@@ -48,6 +52,7 @@ final class Chronicle {
         return switch (told.difference()) {
             case Difference.None ignored -> new Line(recorded, told, null, null);
             case Difference.Gone ignored -> new Line(recorded, told, null, null);
+            case Difference.Back ignored -> new Line(recorded, told, null, null);
             case Difference.Between(var before, var after) ->
                     new Line(recorded, told, before, after);
             case Difference.Wording(var item, var text) -> reworded(recorded, told, item, text);

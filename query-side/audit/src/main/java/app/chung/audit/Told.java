@@ -41,8 +41,11 @@ public record Told(
          */
         record Wording(String item, @Nullable Personal text) implements Difference {}
 
-        /** The words of this item went; nobody reads them in its history any more. */
+        /** The words of this item went; nobody reads them in its history until they are back. */
         record Gone(String item) implements Difference {}
+
+        /** The words of this item are back. */
+        record Back(String item) implements Difference {}
     }
 
     /** Something with this mark, and nothing else so far. */
@@ -85,6 +88,11 @@ public record Told(
     /** Takes words away. */
     public Told gone(String item) {
         return new Told(mark, variant, values, new Difference.Gone(item), only);
+    }
+
+    /** Brings words back that were taken away. */
+    public Told back(String item) {
+        return new Told(mark, variant, values, new Difference.Back(item), only);
     }
 
     /** Is told only to these, whoever else may see the object. */

@@ -144,6 +144,18 @@ class ChronicleTest {
         }
 
         @Test
+        void shows_the_words_of_what_is_back() {
+            written.by(LAN, new PostDeleted(POST, LAN)).by(LAN, new PostRestored(POST, LAN));
+
+            List<Entry> told = told(written, Language.VI);
+
+            assertThat(told.get(3).before()).isEqualTo("Chào");
+            assertThat(sentences(written, Language.VI)).endsWith("*Lan Anh* khôi phục bài này.");
+            assertThat(sentences(written, Language.EN))
+                    .endsWith("*Lan Anh* brought this post back.");
+        }
+
+        @Test
         void keeps_the_words_of_others_when_one_comment_goes() {
             written.by(BAO, new CommentDeleted(POST, COMMENT, BAO));
 

@@ -130,7 +130,7 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
     }
 
     @Override
-    public ChannelState evolve(ChannelState channel, ChannelEvent event) {
+    public ChannelState evolve(ChannelState channel, ChannelEvent event, PersonId actor) {
         return switch (event) {
             case ChannelCreated e -> ChannelState.of(e);
             case ChannelRenamed e -> channel.named(e.to());

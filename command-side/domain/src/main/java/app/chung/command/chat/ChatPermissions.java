@@ -15,9 +15,11 @@ import app.chung.language.chat.ChannelId;
 import app.chung.language.chat.MessageCommand;
 import app.chung.language.chat.MessageCommand.DeleteMessage;
 import app.chung.language.chat.MessageCommand.EditMessage;
+import app.chung.language.chat.MessageCommand.RestoreMessage;
 import app.chung.language.chat.MessageCommand.SendMessage;
 import app.chung.language.chat.ReadMarkCommand;
 import app.chung.language.chat.ReadMarkCommand.MarkRead;
+import app.chung.language.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Who may ask what of channels, messages and read marks. */
@@ -56,7 +58,18 @@ final class ChatPermissions {
                     Permission.seenBy(
                             sees(message.channel(), asker),
                             isAuthor(message, asker) || looksAfter(message.channel(), asker));
+            case RestoreMessage _ -> restore(message, asker);
         };
+    }
+
+    private static Permission restore(MessageState message, Asker asker) {
+        PersonId author = message.author();
+        return author == null
+                ? Permission.HIDDEN
+                : Permission.seenBy(
+                        sees(message.channel(), asker),
+                        asker.mayRestore(
+                                author, message.deletedBy(), looksAfter(message.channel(), asker)));
     }
 
     private static boolean isAuthor(MessageState message, Asker asker) {

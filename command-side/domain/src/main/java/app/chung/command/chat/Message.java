@@ -8,10 +8,12 @@ import app.chung.language.chat.ChannelId;
 import app.chung.language.chat.MessageCommand;
 import app.chung.language.chat.MessageCommand.DeleteMessage;
 import app.chung.language.chat.MessageCommand.EditMessage;
+import app.chung.language.chat.MessageCommand.RestoreMessage;
 import app.chung.language.chat.MessageCommand.SendMessage;
 import app.chung.language.chat.MessageEvent;
 import app.chung.language.chat.MessageEvent.MessageDeleted;
 import app.chung.language.chat.MessageEvent.MessageEdited;
+import app.chung.language.chat.MessageEvent.MessageRestored;
 import app.chung.language.chat.MessageEvent.MessageSent;
 import app.chung.language.kernel.KernelRefusal;
 import app.chung.language.kernel.PersonId;
@@ -54,6 +56,7 @@ public final class Message implements Decider<MessageCommand, MessageEvent, Mess
             case SendMessage c -> send(message, c, asker);
             case EditMessage c -> edit(message, c, asker);
             case DeleteMessage c -> delete(message, c);
+            case RestoreMessage c -> restore(message, c, asker);
         };
     }
 
@@ -93,12 +96,24 @@ public final class Message implements Decider<MessageCommand, MessageEvent, Mess
                 : Decision.accepted(new MessageDeleted(c.message(), channel, author));
     }
 
+    private static Decision<MessageEvent> restore(
+            MessageState message, RestoreMessage c, Asker asker) {
+        ChannelId channel = message.channel();
+        PersonId author = message.author();
+        return channel == null || author == null || !message.deleted()
+                ? Decision.unchanged()
+                : Rule.keep(
+                        () -> Decision.accepted(new MessageRestored(c.message(), channel, author)),
+                        new WhoSpeaksIsInTheChannel(asker, channel));
+    }
+
     @Override
-    public MessageState evolve(MessageState message, MessageEvent event) {
+    public MessageState evolve(MessageState message, MessageEvent event, PersonId actor) {
         return switch (event) {
-            case MessageSent e -> new MessageState(e.channel(), e.author(), false);
+            case MessageSent e -> new MessageState(e.channel(), e.author(), null);
             case MessageEdited _ -> message;
-            case MessageDeleted _ -> message.tombstone();
+            case MessageDeleted _ -> message.deletedBy(actor);
+            case MessageRestored _ -> message.deletedBy(null);
         };
     }
 }

@@ -9,17 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel where it was said; null before it exists
  * @param author who said it; null before it exists
+ * @param deletedBy who took it away; null while it stands
  */
 public record MessageState(
-        @Nullable ChannelId channel, @Nullable PersonId author, boolean deleted) {
+        @Nullable ChannelId channel, @Nullable PersonId author, @Nullable PersonId deletedBy) {
 
-    static final MessageState NONE = new MessageState(null, null, false);
+    static final MessageState NONE = new MessageState(null, null, null);
 
     boolean exists() {
         return channel != null;
     }
 
-    MessageState tombstone() {
-        return new MessageState(channel, author, true);
+    boolean deleted() {
+        return deletedBy != null;
+    }
+
+    MessageState deletedBy(@Nullable PersonId person) {
+        return new MessageState(channel, author, person);
     }
 }

@@ -7,6 +7,7 @@ import app.chung.language.chat.ReadMarkCommand;
 import app.chung.language.chat.ReadMarkCommand.MarkRead;
 import app.chung.language.chat.ReadMarkEvent;
 import app.chung.language.chat.ReadMarkEvent.ReadMarkMoved;
+import app.chung.language.kernel.PersonId;
 
 /** Decides how far one person has read in one channel. */
 public final class ReadMark implements Decider<ReadMarkCommand, ReadMarkEvent, ReadMarkState> {
@@ -53,7 +54,7 @@ public final class ReadMark implements Decider<ReadMarkCommand, ReadMarkEvent, R
     }
 
     @Override
-    public ReadMarkState evolve(ReadMarkState mark, ReadMarkEvent event) {
+    public ReadMarkState evolve(ReadMarkState mark, ReadMarkEvent event, PersonId actor) {
         return switch (event) {
             case ReadMarkMoved e -> new ReadMarkState(e.to());
         };

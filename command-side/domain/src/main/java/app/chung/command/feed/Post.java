@@ -13,14 +13,18 @@ import app.chung.language.feed.PostCommand.DeletePost;
 import app.chung.language.feed.PostCommand.EditComment;
 import app.chung.language.feed.PostCommand.EditPost;
 import app.chung.language.feed.PostCommand.ReactToPost;
+import app.chung.language.feed.PostCommand.RestoreComment;
+import app.chung.language.feed.PostCommand.RestorePost;
 import app.chung.language.feed.PostCommand.WithdrawReaction;
 import app.chung.language.feed.PostCommand.WritePost;
 import app.chung.language.feed.PostEvent;
 import app.chung.language.feed.PostEvent.CommentDeleted;
 import app.chung.language.feed.PostEvent.CommentEdited;
+import app.chung.language.feed.PostEvent.CommentRestored;
 import app.chung.language.feed.PostEvent.CommentWritten;
 import app.chung.language.feed.PostEvent.PostDeleted;
 import app.chung.language.feed.PostEvent.PostEdited;
+import app.chung.language.feed.PostEvent.PostRestored;
 import app.chung.language.feed.PostEvent.PostWritten;
 import app.chung.language.feed.PostEvent.ReactionGiven;
 import app.chung.language.feed.PostEvent.ReactionWithdrawn;
@@ -69,6 +73,7 @@ public final class Post implements Decider<PostCommand, PostEvent, PostState> {
                                             new PostEdited(c.post(), Personal.of(me, c.text()))),
                             new DeletedPostsStay(post));
             case DeletePost c -> delete(post, c);
+            case RestorePost c -> restore(post, c);
             case CommentOnPost c ->
                     Rule.keep(() -> comment(post, c, me), new DeletedPostsStay(post));
             case EditComment c ->
@@ -82,6 +87,8 @@ public final class Post implements Decider<PostCommand, PostEvent, PostState> {
                             new DeletedPostsStay(post),
                             new DeletedCommentsStay(post.comment(c.comment())));
             case DeleteComment c -> deleteComment(post, c);
+            case RestoreComment c ->
+                    Rule.keep(() -> restoreComment(post, c), new DeletedPostsStay(post));
             case ReactToPost c ->
                     Rule.keep(
                             () ->
@@ -114,6 +121,13 @@ public final class Post implements Decider<PostCommand, PostEvent, PostState> {
                 : Decision.accepted(new PostDeleted(c.post(), author));
     }
 
+    private static Decision<PostEvent> restore(PostState post, RestorePost c) {
+        PersonId author = post.author();
+        return author == null || !post.deleted()
+                ? Decision.unchanged()
+                : Decision.accepted(new PostRestored(c.post(), author));
+    }
+
     private static Decision<PostEvent> comment(PostState post, CommentOnPost c, PersonId me) {
         return post.comment(c.comment()) != null
                 ? Decision.refused(new KernelRefusal.AlreadyExists())
@@ -134,22 +148,31 @@ public final class Post implements Decider<PostCommand, PostEvent, PostState> {
                 : Decision.accepted(new CommentDeleted(c.post(), c.comment(), comment.author()));
     }
 
+    private static Decision<PostEvent> restoreComment(PostState post, RestoreComment c) {
+        Comment comment = post.comment(c.comment());
+        return comment == null || !comment.deleted()
+                ? Decision.unchanged()
+                : Decision.accepted(new CommentRestored(c.post(), c.comment(), comment.author()));
+    }
+
     @Override
-    public PostState evolve(PostState post, PostEvent event) {
+    public PostState evolve(PostState post, PostEvent event, PersonId actor) {
         return switch (event) {
             case PostWritten e ->
                     new PostState(
                             e.author(),
                             e.group(),
                             e.epoch(),
-                            false,
+                            null,
                             post.comments(),
                             post.reactions());
             case PostEdited _ -> post;
-            case PostDeleted _ -> post.tombstone();
-            case CommentWritten e -> post.with(e.comment(), new Comment(e.author(), false));
+            case PostDeleted _ -> post.deletedBy(actor);
+            case PostRestored _ -> post.deletedBy(null);
+            case CommentWritten e -> post.with(e.comment(), new Comment(e.author(), null));
             case CommentEdited _ -> post;
-            case CommentDeleted e -> post.with(e.comment(), new Comment(e.author(), true));
+            case CommentDeleted e -> post.with(e.comment(), new Comment(e.author(), actor));
+            case CommentRestored e -> post.with(e.comment(), new Comment(e.author(), null));
             case ReactionGiven e -> post.with(new Given(e.person(), e.reaction()));
             case ReactionWithdrawn e -> post.without(new Given(e.person(), e.reaction()));
         };

@@ -11,9 +11,12 @@ import app.chung.language.feed.PostCommand.DeletePost;
 import app.chung.language.feed.PostCommand.EditComment;
 import app.chung.language.feed.PostCommand.EditPost;
 import app.chung.language.feed.PostCommand.ReactToPost;
+import app.chung.language.feed.PostCommand.RestoreComment;
+import app.chung.language.feed.PostCommand.RestorePost;
 import app.chung.language.feed.PostCommand.WithdrawReaction;
 import app.chung.language.feed.PostCommand.WritePost;
 import app.chung.language.groups.GroupId;
+import app.chung.language.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Who may ask what of posts. */
@@ -28,9 +31,11 @@ final class PostPermissions {
             case EditPost _ -> Permission.seenBy(sees, isAuthor(post, asker));
             case DeletePost _ ->
                     Permission.seenBy(sees, isAuthor(post, asker) || looksAfter(post, asker));
+            case RestorePost _ -> restore(sees, post, asker);
             case CommentOnPost _ -> Permission.seenBy(sees, true);
             case EditComment c -> edit(sees, post.comment(c.comment()), asker);
             case DeleteComment c -> delete(sees, post, post.comment(c.comment()), asker);
+            case RestoreComment c -> restore(sees, post, post.comment(c.comment()), asker);
             case ReactToPost _ -> Permission.seenBy(sees, true);
             case WithdrawReaction _ -> Permission.seenBy(sees, true);
         };
@@ -58,6 +63,24 @@ final class PostPermissions {
         return comment == null
                 ? Permission.HIDDEN
                 : Permission.seenBy(sees, asker.is(comment.author()));
+    }
+
+    private static Permission restore(boolean sees, PostState post, Asker asker) {
+        PersonId author = post.author();
+        return author == null
+                ? Permission.HIDDEN
+                : Permission.seenBy(
+                        sees, asker.mayRestore(author, post.deletedBy(), looksAfter(post, asker)));
+    }
+
+    private static Permission restore(
+            boolean sees, PostState post, @Nullable Comment comment, Asker asker) {
+        return comment == null
+                ? Permission.HIDDEN
+                : Permission.seenBy(
+                        sees,
+                        asker.mayRestore(
+                                comment.author(), comment.deletedBy(), looksAfter(post, asker)));
     }
 
     private static Permission delete(

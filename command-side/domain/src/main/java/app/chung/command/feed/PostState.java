@@ -15,26 +15,41 @@ import org.jspecify.annotations.Nullable;
  * What later decisions about a post need.
  *
  * @param author who wrote it; null before it exists
+ * @param deletedBy who took it away; null while it stands
  * @param comments by the id of the comment
  */
 public record PostState(
         @Nullable PersonId author,
         @Nullable GroupId group,
         int epoch,
-        boolean deleted,
+        @Nullable PersonId deletedBy,
         Map<UUID, Comment> comments,
         Set<Given> reactions) {
 
-    /** A comment as far as decisions need it. */
-    public record Comment(PersonId author, boolean deleted) {}
+    /**
+     * A comment as far as decisions need it.
+     *
+     * @param author who wrote it
+     * @param deletedBy who took it away; null while it stands
+     */
+    public record Comment(PersonId author, @Nullable PersonId deletedBy) {
+
+        boolean deleted() {
+            return deletedBy != null;
+        }
+    }
 
     /** One person's reaction. */
     public record Given(PersonId person, Reaction reaction) {}
 
-    static final PostState NONE = new PostState(null, null, 0, false, Map.of(), Set.of());
+    static final PostState NONE = new PostState(null, null, 0, null, Map.of(), Set.of());
 
     boolean exists() {
         return author != null;
+    }
+
+    boolean deleted() {
+        return deletedBy != null;
     }
 
     Audience audience() {
@@ -49,22 +64,22 @@ public record PostState(
         return reactions.contains(new Given(person, reaction));
     }
 
-    PostState tombstone() {
-        return new PostState(author, group, epoch, true, comments, Set.of());
+    PostState deletedBy(@Nullable PersonId person) {
+        return new PostState(author, group, epoch, person, comments, reactions);
     }
 
     PostState with(CommentId id, Comment comment) {
         Map<UUID, Comment> more = Changed.plus(comments, id.value(), comment);
-        return new PostState(author, group, epoch, deleted, more, reactions);
+        return new PostState(author, group, epoch, deletedBy, more, reactions);
     }
 
     PostState with(Given reaction) {
         Set<Given> more = Changed.plus(reactions, reaction);
-        return new PostState(author, group, epoch, deleted, comments, more);
+        return new PostState(author, group, epoch, deletedBy, comments, more);
     }
 
     PostState without(Given reaction) {
         Set<Given> fewer = Changed.minus(reactions, reaction);
-        return new PostState(author, group, epoch, deleted, comments, fewer);
+        return new PostState(author, group, epoch, deletedBy, comments, fewer);
     }
 }

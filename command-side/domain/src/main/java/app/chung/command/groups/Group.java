@@ -155,7 +155,7 @@ public final class Group implements Decider<GroupCommand, GroupEvent, GroupState
     }
 
     @Override
-    public GroupState evolve(GroupState group, GroupEvent event) {
+    public GroupState evolve(GroupState group, GroupEvent event, PersonId actor) {
         return switch (event) {
             case GroupCreated e -> GroupState.of(e);
             case GroupRenamed e -> group.named(e.to());

@@ -69,7 +69,7 @@ public final class AccessToken
     }
 
     @Override
-    public AccessTokenState evolve(AccessTokenState token, AccessTokenEvent event) {
+    public AccessTokenState evolve(AccessTokenState token, AccessTokenEvent event, PersonId actor) {
         return switch (event) {
             case AccessTokenIssued e -> new AccessTokenState(e.person());
             case AccessTokenRevoked _ -> token;

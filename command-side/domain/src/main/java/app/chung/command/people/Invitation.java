@@ -78,7 +78,8 @@ public final class Invitation
     }
 
     @Override
-    public InvitationState evolve(InvitationState invitation, InvitationEvent event) {
+    public InvitationState evolve(
+            InvitationState invitation, InvitationEvent event, PersonId actor) {
         return switch (event) {
             case PersonInvited _ -> new InvitationState(true, false);
             case InvitationRevoked _ -> new InvitationState(true, true);

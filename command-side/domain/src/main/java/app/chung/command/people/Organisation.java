@@ -95,7 +95,8 @@ public final class Organisation
     }
 
     @Override
-    public OrganisationState evolve(OrganisationState organisation, OrganisationEvent event) {
+    public OrganisationState evolve(
+            OrganisationState organisation, OrganisationEvent event, PersonId actor) {
         return switch (event) {
             case OrganisationFounded e -> new OrganisationState(e.name());
             case OrganisationRenamed e -> new OrganisationState(e.to());

@@ -131,7 +131,7 @@ public final class Person implements Decider<PersonCommand, PersonEvent, PersonS
     }
 
     @Override
-    public PersonState evolve(PersonState person, PersonEvent event) {
+    public PersonState evolve(PersonState person, PersonEvent event, PersonId actor) {
         return switch (event) {
             case PersonRegistered e -> person.reading(e.language());
             case NameChanged _ -> person;

@@ -73,7 +73,7 @@ public final class Session implements Decider<SessionCommand, SessionEvent, Sess
     }
 
     @Override
-    public SessionState evolve(SessionState session, SessionEvent event) {
+    public SessionState evolve(SessionState session, SessionEvent event, PersonId actor) {
         return switch (event) {
             case SessionOpened e -> new SessionState(e.person());
             case SessionEnded _ -> session;

@@ -21,6 +21,7 @@ import app.chung.language.tasks.TaskCommand.DescribeTask;
 import app.chung.language.tasks.TaskCommand.EditTaskComment;
 import app.chung.language.tasks.TaskCommand.RenameTask;
 import app.chung.language.tasks.TaskCommand.ReopenTask;
+import app.chung.language.tasks.TaskCommand.RestoreTaskComment;
 import app.chung.language.tasks.TaskCommand.UnassignTask;
 import app.chung.language.tasks.TaskCommentId;
 import app.chung.language.tasks.TaskEvent;
@@ -28,6 +29,7 @@ import app.chung.language.tasks.TaskEvent.DueChanged;
 import app.chung.language.tasks.TaskEvent.TaskAssigned;
 import app.chung.language.tasks.TaskEvent.TaskCommentDeleted;
 import app.chung.language.tasks.TaskEvent.TaskCommentEdited;
+import app.chung.language.tasks.TaskEvent.TaskCommentRestored;
 import app.chung.language.tasks.TaskEvent.TaskCommented;
 import app.chung.language.tasks.TaskEvent.TaskCompleted;
 import app.chung.language.tasks.TaskEvent.TaskCreated;
@@ -94,6 +96,7 @@ public final class Task implements Decider<TaskCommand, TaskEvent, TaskState> {
             case CommentOnTask c -> comment(task, c, asker.person());
             case EditTaskComment c -> editComment(task, c, asker.person());
             case DeleteTaskComment c -> deleteComment(task, c);
+            case RestoreTaskComment c -> restoreComment(task, c);
         };
     }
 
@@ -173,12 +176,20 @@ public final class Task implements Decider<TaskCommand, TaskEvent, TaskState> {
                         new TaskCommentDeleted(c.task(), c.comment(), comment.author()));
     }
 
+    private static Decision<TaskEvent> restoreComment(TaskState task, RestoreTaskComment c) {
+        Comment comment = task.comment(c.comment());
+        return comment == null || !comment.deleted()
+                ? Decision.unchanged()
+                : Decision.accepted(
+                        new TaskCommentRestored(c.task(), c.comment(), comment.author()));
+    }
+
     private static @Nullable Personal personal(PersonId author, @Nullable String text) {
         return text == null ? null : Personal.of(author, text);
     }
 
     @Override
-    public TaskState evolve(TaskState task, TaskEvent event) {
+    public TaskState evolve(TaskState task, TaskEvent event, PersonId actor) {
         return switch (event) {
             case TaskCreated e -> TaskState.of(e);
             case TaskRenamed e -> task.titled(e.to());
@@ -188,14 +199,15 @@ public final class Task implements Decider<TaskCommand, TaskEvent, TaskState> {
             case DueChanged e -> task.dueAt(e.to());
             case TaskCompleted _ -> task.closed(true);
             case TaskReopened _ -> task.closed(false);
-            case TaskCommented e -> with(task, e.comment(), e.author(), false);
+            case TaskCommented e -> with(task, e.comment(), e.author(), null);
             case TaskCommentEdited _ -> task;
-            case TaskCommentDeleted e -> with(task, e.comment(), e.author(), true);
+            case TaskCommentDeleted e -> with(task, e.comment(), e.author(), actor);
+            case TaskCommentRestored e -> with(task, e.comment(), e.author(), null);
         };
     }
 
     private static TaskState with(
-            TaskState task, TaskCommentId id, PersonId author, boolean deleted) {
-        return task.with(id, new Comment(author, deleted));
+            TaskState task, TaskCommentId id, PersonId author, @Nullable PersonId deletedBy) {
+        return task.with(id, new Comment(author, deletedBy));
     }
 }

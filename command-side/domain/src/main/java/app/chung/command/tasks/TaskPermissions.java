@@ -16,6 +16,7 @@ import app.chung.language.tasks.TaskCommand.DescribeTask;
 import app.chung.language.tasks.TaskCommand.EditTaskComment;
 import app.chung.language.tasks.TaskCommand.RenameTask;
 import app.chung.language.tasks.TaskCommand.ReopenTask;
+import app.chung.language.tasks.TaskCommand.RestoreTaskComment;
 import app.chung.language.tasks.TaskCommand.UnassignTask;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class TaskPermissions {
             case CommentOnTask _ -> Permission.seenBy(sees, true);
             case EditTaskComment c -> edit(sees, task.comment(c.comment()), asker);
             case DeleteTaskComment c -> delete(sees, task, task.comment(c.comment()), asker);
+            case RestoreTaskComment c -> restore(sees, task, task.comment(c.comment()), asker);
         };
     }
 
@@ -76,6 +78,16 @@ final class TaskPermissions {
         return comment == null
                 ? Permission.HIDDEN
                 : Permission.seenBy(sees, asker.is(comment.author()));
+    }
+
+    private static Permission restore(
+            boolean sees, TaskState task, @Nullable Comment comment, Asker asker) {
+        return comment == null
+                ? Permission.HIDDEN
+                : Permission.seenBy(
+                        sees,
+                        asker.mayRestore(
+                                comment.author(), comment.deletedBy(), looksAfter(task, asker)));
     }
 
     private static Permission delete(

@@ -28,8 +28,18 @@ public record TaskState(
         boolean closed,
         Map<UUID, Comment> comments) {
 
-    /** A comment as far as decisions need it. */
-    public record Comment(PersonId author, boolean deleted) {}
+    /**
+     * A comment as far as decisions need it.
+     *
+     * @param author who wrote it
+     * @param deletedBy who took it away; null while it stands
+     */
+    public record Comment(PersonId author, @Nullable PersonId deletedBy) {
+
+        boolean deleted() {
+            return deletedBy != null;
+        }
+    }
 
     static final TaskState NONE =
             new TaskState(null, "", false, null, 0, null, null, false, Map.of());

@@ -15,10 +15,12 @@ import app.chung.language.chat.ChannelPrivacy;
 import app.chung.language.chat.MessageCommand;
 import app.chung.language.chat.MessageCommand.DeleteMessage;
 import app.chung.language.chat.MessageCommand.EditMessage;
+import app.chung.language.chat.MessageCommand.RestoreMessage;
 import app.chung.language.chat.MessageCommand.SendMessage;
 import app.chung.language.chat.MessageEvent;
 import app.chung.language.chat.MessageEvent.MessageDeleted;
 import app.chung.language.chat.MessageEvent.MessageEdited;
+import app.chung.language.chat.MessageEvent.MessageRestored;
 import app.chung.language.chat.MessageEvent.MessageSent;
 import app.chung.language.chat.MessageId;
 import app.chung.language.chat.MessageRefusal.MessageIsDeleted;
@@ -145,6 +147,41 @@ class MessageTest {
             channel(ChannelPrivacy.PUBLIC, MEMBER);
             story.given(sent(MEMBER), deleted);
             story.when(MEMBER, delete).changesNothing();
+        }
+    }
+
+    @Nested
+    class RestoresAMessage {
+
+        private final RestoreMessage restore = new RestoreMessage(MESSAGE);
+        private final MessageDeleted deleted = new MessageDeleted(MESSAGE, CHANNEL, MEMBER);
+        private final MessageRestored restored = new MessageRestored(MESSAGE, CHANNEL, MEMBER);
+
+        @Test
+        void by_who_took_it_away() {
+            channel(ChannelPrivacy.PUBLIC, MEMBER, ADMIN);
+            story.given(sent(MEMBER)).givenBy(MEMBER, deleted);
+            story.when(MEMBER, restore).happens(restored);
+            story.when(ADMIN, restore).isForbidden();
+            story.givenBy(MEMBER, restored).givenBy(ADMIN, deleted);
+            story.when(ADMIN, restore).happens(restored);
+            story.when(MEMBER, restore).isForbidden();
+        }
+
+        @Test
+        void not_from_outside() {
+            channel(ChannelPrivacy.PUBLIC, MEMBER, OTHER);
+            story.given(sent(MEMBER)).givenBy(MEMBER, deleted);
+            story.access(new PersonRemovedFromChannel(CHANNEL, MEMBER));
+            story.when(MEMBER, restore).isRefused(new NotInTheChannel());
+        }
+
+        @Test
+        void only_what_was_taken_away() {
+            channel(ChannelPrivacy.PUBLIC, MEMBER);
+            story.when(MEMBER, restore).isHidden();
+            story.given(sent(MEMBER));
+            story.when(MEMBER, restore).changesNothing();
         }
     }
 }

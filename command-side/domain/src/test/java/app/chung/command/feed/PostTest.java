@@ -16,14 +16,18 @@ import app.chung.language.feed.PostCommand.DeletePost;
 import app.chung.language.feed.PostCommand.EditComment;
 import app.chung.language.feed.PostCommand.EditPost;
 import app.chung.language.feed.PostCommand.ReactToPost;
+import app.chung.language.feed.PostCommand.RestoreComment;
+import app.chung.language.feed.PostCommand.RestorePost;
 import app.chung.language.feed.PostCommand.WithdrawReaction;
 import app.chung.language.feed.PostCommand.WritePost;
 import app.chung.language.feed.PostEvent;
 import app.chung.language.feed.PostEvent.CommentDeleted;
 import app.chung.language.feed.PostEvent.CommentEdited;
+import app.chung.language.feed.PostEvent.CommentRestored;
 import app.chung.language.feed.PostEvent.CommentWritten;
 import app.chung.language.feed.PostEvent.PostDeleted;
 import app.chung.language.feed.PostEvent.PostEdited;
+import app.chung.language.feed.PostEvent.PostRestored;
 import app.chung.language.feed.PostEvent.PostWritten;
 import app.chung.language.feed.PostEvent.ReactionGiven;
 import app.chung.language.feed.PostEvent.ReactionWithdrawn;
@@ -277,6 +281,86 @@ class PostTest {
         void not_to_what_was_taken_away() {
             story.given(written(MEMBER), new PostDeleted(POST, MEMBER));
             story.when(OTHER, react).isRefused(new PostIsDeleted());
+        }
+    }
+
+    @Nested
+    class RestoresAPost {
+
+        private final RestorePost restore = new RestorePost(POST);
+        private final PostDeleted deleted = new PostDeleted(POST, MEMBER);
+        private final PostRestored restored = new PostRestored(POST, MEMBER);
+
+        @Test
+        void by_its_author_who_took_it_away() {
+            story.given(written(MEMBER)).givenBy(MEMBER, deleted);
+            story.when(MEMBER, restore).happens(restored);
+            story.when(ADMIN, restore).isForbidden();
+            story.when(OTHER, restore).isForbidden();
+        }
+
+        @Test
+        void by_admins_when_one_of_them_took_it_away() {
+            story.given(written(MEMBER)).givenBy(OWNER, deleted);
+            story.when(ADMIN, restore).happens(restored);
+            story.when(MEMBER, restore).isForbidden();
+        }
+
+        @Test
+        void with_the_reactions_it_had() {
+            story.given(written(MEMBER), new ReactionGiven(POST, OTHER, Reaction.HAT));
+            story.givenBy(MEMBER, deleted, restored);
+            story.when(OTHER, new WithdrawReaction(POST, Reaction.HAT))
+                    .happens(new ReactionWithdrawn(POST, OTHER, Reaction.HAT));
+            story.when(MEMBER, new EditPost(POST, "Chào lại"))
+                    .happens(new PostEdited(POST, Personal.of(MEMBER, "Chào lại")));
+        }
+
+        @Test
+        void only_what_was_taken_away() {
+            story.given(written(MEMBER));
+            story.when(MEMBER, restore).changesNothing();
+            story.when(OTHER, restore).isForbidden();
+        }
+
+        @Test
+        void not_what_is_not_there_or_not_seen() {
+            story.when(MEMBER, restore).isHidden();
+            story.group(Privacy.SECRET, OTHER, MEMBER).given(writtenInGroup(MEMBER, 0));
+            story.givenBy(MEMBER, deleted).access(new MemberRemoved(GROUP, MEMBER));
+            story.when(MEMBER, restore).isHidden();
+        }
+    }
+
+    @Nested
+    class RestoresAComment {
+
+        private final RestoreComment restore = new RestoreComment(POST, COMMENT);
+        private final CommentDeleted deleted = new CommentDeleted(POST, COMMENT, OTHER);
+        private final CommentRestored restored = new CommentRestored(POST, COMMENT, OTHER);
+
+        @Test
+        void by_who_took_it_away() {
+            story.given(written(MEMBER), commented(OTHER)).givenBy(OTHER, deleted);
+            story.when(OTHER, restore).happens(restored);
+            story.when(ADMIN, restore).isForbidden();
+            story.givenBy(OTHER, restored).givenBy(ADMIN, deleted);
+            story.when(OTHER, restore).isForbidden();
+            story.when(OWNER, restore).happens(restored);
+        }
+
+        @Test
+        void not_under_a_tombstone() {
+            story.given(written(MEMBER), commented(OTHER)).givenBy(OTHER, deleted);
+            story.given(new PostDeleted(POST, MEMBER));
+            story.when(OTHER, restore).isRefused(new PostIsDeleted());
+        }
+
+        @Test
+        void only_what_was_taken_away() {
+            story.given(written(MEMBER), commented(OTHER));
+            story.when(OTHER, restore).changesNothing();
+            story.when(OTHER, new RestoreComment(POST, new CommentId(Cast.id(33)))).isHidden();
         }
     }
 }

@@ -28,6 +28,7 @@ import app.chung.language.tasks.TaskCommand.DescribeTask;
 import app.chung.language.tasks.TaskCommand.EditTaskComment;
 import app.chung.language.tasks.TaskCommand.RenameTask;
 import app.chung.language.tasks.TaskCommand.ReopenTask;
+import app.chung.language.tasks.TaskCommand.RestoreTaskComment;
 import app.chung.language.tasks.TaskCommand.UnassignTask;
 import app.chung.language.tasks.TaskCommentId;
 import app.chung.language.tasks.TaskEvent;
@@ -35,6 +36,7 @@ import app.chung.language.tasks.TaskEvent.DueChanged;
 import app.chung.language.tasks.TaskEvent.TaskAssigned;
 import app.chung.language.tasks.TaskEvent.TaskCommentDeleted;
 import app.chung.language.tasks.TaskEvent.TaskCommentEdited;
+import app.chung.language.tasks.TaskEvent.TaskCommentRestored;
 import app.chung.language.tasks.TaskEvent.TaskCommented;
 import app.chung.language.tasks.TaskEvent.TaskCompleted;
 import app.chung.language.tasks.TaskEvent.TaskCreated;
@@ -414,6 +416,32 @@ class TaskTest {
         void once() {
             story.given(created(MEMBER, null), commented(OTHER), deleted);
             story.when(OTHER, delete).changesNothing();
+        }
+    }
+
+    @Nested
+    class RestoresAComment {
+
+        private final RestoreTaskComment restore = new RestoreTaskComment(TASK, COMMENT);
+        private final TaskCommentDeleted deleted = new TaskCommentDeleted(TASK, COMMENT, OTHER);
+        private final TaskCommentRestored restored = new TaskCommentRestored(TASK, COMMENT, OTHER);
+
+        @Test
+        void by_who_took_it_away() {
+            story.given(created(MEMBER, null), commented(OTHER)).givenBy(OTHER, deleted);
+            story.when(OTHER, restore).happens(restored);
+            story.when(ADMIN, restore).isForbidden();
+            story.givenBy(OTHER, restored).givenBy(ADMIN, deleted);
+            story.when(ADMIN, restore).happens(restored);
+            story.when(OTHER, restore).isForbidden();
+        }
+
+        @Test
+        void only_what_was_taken_away() {
+            story.given(created(MEMBER, null));
+            story.when(OTHER, restore).isHidden();
+            story.given(commented(OTHER));
+            story.when(OTHER, restore).changesNothing();
         }
     }
 }

@@ -4,10 +4,14 @@ import app.chung.command.Decision;
 import app.chung.language.kernel.ConcernsAccess;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.KernelRefusal;
+import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Refusal;
 import app.chung.ledger.Origin;
+import app.chung.ledger.axon.Actor;
 import app.chung.ledger.axon.AppendContext;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -43,8 +47,8 @@ public final class Root {
     }
 
     @EventSourcingHandler
-    void on(Event event) {
-        seat = seat.after(event);
+    void on(Event event, @MetaDataValue(value = Actor.KEY, required = true) PersonId actor) {
+        seat = seat.after(event, actor);
     }
 
     private Outcome accept(Attempt attempt, int version, Decision.Accepted<?> accepted) {
@@ -62,7 +66,8 @@ public final class Root {
                                 attempt.asker().access().position())
                         .naming(accepted.claims(), accepted.releases());
         context.attachTo(CurrentUnitOfWork.get());
-        accepted.events().forEach(AggregateLifecycle::apply);
+        MetaData actor = Actor.metaData(attempt.asker().person());
+        accepted.events().forEach(event -> AggregateLifecycle.apply(event, actor));
         return new Outcome.Appended(
                 version,
                 accepted.events().stream().anyMatch(ConcernsAccess.class::isInstance),

@@ -5,6 +5,7 @@ import app.chung.command.Decider;
 import app.chung.command.Decision;
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Event;
+import app.chung.language.kernel.PersonId;
 
 /**
  * A decider with a state of its own, so that who holds it needs to know neither's type.
@@ -22,11 +23,11 @@ record Seat<C extends Command, E extends Event, S>(Decider<C, E, S> decider, S s
         return decider.decide(state, decider.commands().cast(command), asker);
     }
 
-    Seat<C, E, S> after(Event event) {
+    Seat<C, E, S> after(Event event, PersonId actor) {
         if (!decider.events().isInstance(event)) {
             throw new UnknownHistory(decider.kind(), event.getClass());
         }
-        return new Seat<>(decider, decider.evolve(state, decider.events().cast(event)));
+        return new Seat<>(decider, decider.evolve(state, decider.events().cast(event), actor));
     }
 
     @SuppressWarnings("unchecked") // a snapshot was made of this decider's own state

@@ -1,6 +1,7 @@
 package app.chung.commandgateway.aggregate;
 
 import app.chung.language.kernel.Event;
+import app.chung.ledger.axon.Actor;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.AbstractSnapshotter;
@@ -23,8 +24,9 @@ final class StateSnapshotter extends AbstractSnapshotter {
             Class<?> type, String id, DomainEventStream events) {
         Root root = factory.createAggregateRoot(id, events.peek());
         while (events.hasNext()) {
-            if (events.next().getPayload() instanceof Event event) {
-                root.on(event);
+            DomainEventMessage<?> message = events.next();
+            if (message.getPayload() instanceof Event event) {
+                root.on(event, Actor.of(message.getMetaData()));
             }
         }
         return new GenericDomainEventMessage<>(

@@ -21,10 +21,12 @@ import app.chung.language.tasks.TaskEvent.TaskCompleted;
 import app.chung.language.tasks.TaskEvent.TaskCreated;
 import app.chung.language.tasks.TaskEvent.TaskRenamed;
 import app.chung.language.tasks.TaskId;
+import app.chung.ledger.axon.Actor;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,7 @@ class RootTest {
     @Test
     void starts_from_a_snapshot_as_from_the_events_themselves() {
         Root folded = factory.empty(STREAM.toString());
-        folded.on(CREATED);
+        folded.on(CREATED, LAN);
         Snapshots form = new Snapshots(DeciderCatalog.of(java.util.List.of(new Task())));
         Object read = form.read("task", form.write(folded.state()));
         assertThat(read).isEqualTo(folded.state());
@@ -108,7 +110,13 @@ class RootTest {
                         STREAM,
                         asker,
                         expected);
-        return fixture.given(history).when(command, Map.of(Attempt.KEY, attempt));
+        return fixture.given(byLan(history)).when(command, Map.of(Attempt.KEY, attempt));
+    }
+
+    private static Object[] byLan(Object... history) {
+        return java.util.Arrays.stream(history)
+                .map(event -> new GenericEventMessage<>(event, Actor.metaData(LAN)))
+                .toArray();
     }
 
     private static Access access() {

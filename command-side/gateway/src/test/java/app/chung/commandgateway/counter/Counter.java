@@ -4,6 +4,7 @@ import app.chung.command.Asker;
 import app.chung.command.Decider;
 import app.chung.command.Decision;
 import app.chung.language.kernel.KernelRefusal;
+import app.chung.language.kernel.PersonId;
 
 public final class Counter implements Decider<CounterCommand, CounterEvent, Counter.State> {
 
@@ -42,7 +43,7 @@ public final class Counter implements Decider<CounterCommand, CounterEvent, Coun
     }
 
     @Override
-    public State evolve(State state, CounterEvent event) {
+    public State evolve(State state, CounterEvent event, PersonId actor) {
         return switch (event) {
             case CounterEvent.Counted(CounterId counter, int to) -> new State(to);
         };

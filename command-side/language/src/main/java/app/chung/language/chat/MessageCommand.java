@@ -53,4 +53,16 @@ public sealed interface MessageCommand extends Command {
             Shape.required("message", message);
         }
     }
+
+    /**
+     * Bring a message back as it was; for its author when they took it away themselves, else for
+     * admins in the channel.
+     *
+     * @param message which
+     */
+    record RestoreMessage(MessageId message) implements MessageCommand {
+        public RestoreMessage {
+            Shape.required("message", message);
+        }
+    }
 }

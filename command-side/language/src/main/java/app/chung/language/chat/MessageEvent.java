@@ -43,4 +43,14 @@ public sealed interface MessageEvent extends Event {
      */
     record MessageDeleted(MessageId message, ChannelId channel, PersonId author)
             implements MessageEvent {}
+
+    /**
+     * A message that was taken away is back as it was.
+     *
+     * @param message which
+     * @param channel where
+     * @param author who had said it
+     */
+    record MessageRestored(MessageId message, ChannelId channel, PersonId author)
+            implements MessageEvent {}
 }

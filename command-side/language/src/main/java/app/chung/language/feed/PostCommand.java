@@ -56,6 +56,18 @@ public sealed interface PostCommand extends Command {
     }
 
     /**
+     * Bring a post back as it was; for its author when they took it away themselves, else for the
+     * group's admins and admins.
+     *
+     * @param post which
+     */
+    record RestorePost(PostId post) implements PostCommand {
+        public RestorePost {
+            Shape.required("post", post);
+        }
+    }
+
+    /**
      * Comment on a post that one may see.
      *
      * @param post which
@@ -93,6 +105,20 @@ public sealed interface PostCommand extends Command {
      */
     record DeleteComment(PostId post, CommentId comment) implements PostCommand {
         public DeleteComment {
+            Shape.required("post", post);
+            Shape.required("comment", comment);
+        }
+    }
+
+    /**
+     * Bring a comment back as it was; for its author when they took it away themselves, else for
+     * the group's admins and admins.
+     *
+     * @param post which
+     * @param comment which of its comments
+     */
+    record RestoreComment(PostId post, CommentId comment) implements PostCommand {
+        public RestoreComment {
             Shape.required("post", post);
             Shape.required("comment", comment);
         }

@@ -42,6 +42,14 @@ public sealed interface PostEvent extends Event {
     record PostDeleted(PostId post, PersonId author) implements PostEvent {}
 
     /**
+     * A post that was taken away is back as it was.
+     *
+     * @param post which
+     * @param author who had written it
+     */
+    record PostRestored(PostId post, PersonId author) implements PostEvent {}
+
+    /**
      * Somebody commented on a post.
      *
      * @param post which
@@ -77,6 +85,15 @@ public sealed interface PostEvent extends Event {
      * @param author who had written it
      */
     record CommentDeleted(PostId post, CommentId comment, PersonId author) implements PostEvent {}
+
+    /**
+     * A comment that was taken away is back as it was.
+     *
+     * @param post under which post
+     * @param comment the comment
+     * @param author who had written it
+     */
+    record CommentRestored(PostId post, CommentId comment, PersonId author) implements PostEvent {}
 
     /**
      * A person answered without words.

@@ -170,4 +170,18 @@ public sealed interface TaskCommand extends Command {
             Shape.required("comment", comment);
         }
     }
+
+    /**
+     * Bring a comment back as it was; for its author when they took it away themselves, else for
+     * the group's admins and admins.
+     *
+     * @param task which
+     * @param comment which of its comments
+     */
+    record RestoreTaskComment(TaskId task, TaskCommentId comment) implements TaskCommand {
+        public RestoreTaskComment {
+            Shape.required("task", task);
+            Shape.required("comment", comment);
+        }
+    }
 }

@@ -130,4 +130,14 @@ public sealed interface TaskEvent extends Event {
      */
     record TaskCommentDeleted(TaskId task, TaskCommentId comment, PersonId author)
             implements TaskEvent {}
+
+    /**
+     * A comment that was taken away is back as it was.
+     *
+     * @param task under which task
+     * @param comment the comment
+     * @param author who had written it
+     */
+    record TaskCommentRestored(TaskId task, TaskCommentId comment, PersonId author)
+            implements TaskEvent {}
 }

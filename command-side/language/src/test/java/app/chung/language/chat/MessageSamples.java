@@ -5,9 +5,11 @@ import static app.chung.language.kernel.Cast.id;
 
 import app.chung.language.chat.MessageCommand.DeleteMessage;
 import app.chung.language.chat.MessageCommand.EditMessage;
+import app.chung.language.chat.MessageCommand.RestoreMessage;
 import app.chung.language.chat.MessageCommand.SendMessage;
 import app.chung.language.chat.MessageEvent.MessageDeleted;
 import app.chung.language.chat.MessageEvent.MessageEdited;
+import app.chung.language.chat.MessageEvent.MessageRestored;
 import app.chung.language.chat.MessageEvent.MessageSent;
 import app.chung.language.chat.MessageRefusal.MessageIsDeleted;
 import app.chung.language.chat.MessageRefusal.NotInTheChannel;
@@ -29,7 +31,8 @@ public final class MessageSamples implements Samples {
         return List.of(
                 new SendMessage(ID, CHANNEL, "Tiến độ thế nào rồi?"),
                 new EditMessage(ID, "Tiến độ đến đâu rồi?"),
-                new DeleteMessage(ID));
+                new DeleteMessage(ID),
+                new RestoreMessage(ID));
     }
 
     @Override
@@ -37,7 +40,8 @@ public final class MessageSamples implements Samples {
         return List.of(
                 new MessageSent(ID, CHANNEL, LAN, Personal.of(LAN, "Tiến độ thế nào rồi?")),
                 new MessageEdited(ID, CHANNEL, Personal.of(LAN, "Tiến độ đến đâu rồi?")),
-                new MessageDeleted(ID, CHANNEL, LAN));
+                new MessageDeleted(ID, CHANNEL, LAN),
+                new MessageRestored(ID, CHANNEL, LAN));
     }
 
     @Override

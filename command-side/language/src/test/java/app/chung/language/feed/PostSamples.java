@@ -10,13 +10,17 @@ import app.chung.language.feed.PostCommand.DeletePost;
 import app.chung.language.feed.PostCommand.EditComment;
 import app.chung.language.feed.PostCommand.EditPost;
 import app.chung.language.feed.PostCommand.ReactToPost;
+import app.chung.language.feed.PostCommand.RestoreComment;
+import app.chung.language.feed.PostCommand.RestorePost;
 import app.chung.language.feed.PostCommand.WithdrawReaction;
 import app.chung.language.feed.PostCommand.WritePost;
 import app.chung.language.feed.PostEvent.CommentDeleted;
 import app.chung.language.feed.PostEvent.CommentEdited;
+import app.chung.language.feed.PostEvent.CommentRestored;
 import app.chung.language.feed.PostEvent.CommentWritten;
 import app.chung.language.feed.PostEvent.PostDeleted;
 import app.chung.language.feed.PostEvent.PostEdited;
+import app.chung.language.feed.PostEvent.PostRestored;
 import app.chung.language.feed.PostEvent.PostWritten;
 import app.chung.language.feed.PostEvent.ReactionGiven;
 import app.chung.language.feed.PostEvent.ReactionWithdrawn;
@@ -43,9 +47,11 @@ public final class PostSamples implements Samples {
                 new WritePost(ID, GROUP, "Mẻ **men lam** ra lò rồi!"),
                 new EditPost(ID, "Mẻ men lam ra lò *đẹp*."),
                 new DeletePost(ID),
+                new RestorePost(ID),
                 new CommentOnPost(ID, COMMENT, "Chúc mừng cả tổ!"),
                 new EditComment(ID, COMMENT, "Chúc mừng cả tổ lò!"),
                 new DeleteComment(ID, COMMENT),
+                new RestoreComment(ID, COMMENT),
                 new ReactToPost(ID, Reaction.HAT),
                 new WithdrawReaction(ID, Reaction.HAT));
     }
@@ -60,9 +66,11 @@ public final class PostSamples implements Samples {
                         ID, COMMENT, MINH, GROUP, 1, Personal.of(MINH, "Chúc mừng cả tổ!")),
                 new CommentEdited(ID, COMMENT, Personal.of(MINH, "Chúc mừng cả tổ lò!")),
                 new CommentDeleted(ID, COMMENT, MINH),
+                new CommentRestored(ID, COMMENT, MINH),
                 new ReactionGiven(ID, MINH, Reaction.HAT),
                 new ReactionWithdrawn(ID, MINH, Reaction.HAT),
-                new PostDeleted(ID, LAN));
+                new PostDeleted(ID, LAN),
+                new PostRestored(ID, LAN));
     }
 
     @Override

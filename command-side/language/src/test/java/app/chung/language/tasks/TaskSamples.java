@@ -20,11 +20,13 @@ import app.chung.language.tasks.TaskCommand.DescribeTask;
 import app.chung.language.tasks.TaskCommand.EditTaskComment;
 import app.chung.language.tasks.TaskCommand.RenameTask;
 import app.chung.language.tasks.TaskCommand.ReopenTask;
+import app.chung.language.tasks.TaskCommand.RestoreTaskComment;
 import app.chung.language.tasks.TaskCommand.UnassignTask;
 import app.chung.language.tasks.TaskEvent.DueChanged;
 import app.chung.language.tasks.TaskEvent.TaskAssigned;
 import app.chung.language.tasks.TaskEvent.TaskCommentDeleted;
 import app.chung.language.tasks.TaskEvent.TaskCommentEdited;
+import app.chung.language.tasks.TaskEvent.TaskCommentRestored;
 import app.chung.language.tasks.TaskEvent.TaskCommented;
 import app.chung.language.tasks.TaskEvent.TaskCompleted;
 import app.chung.language.tasks.TaskEvent.TaskCreated;
@@ -63,7 +65,8 @@ public final class TaskSamples implements Samples {
                 new ReopenTask(ID),
                 new CommentOnTask(ID, COMMENT, "Thợ hẹn sáng mai."),
                 new EditTaskComment(ID, COMMENT, "Thợ hẹn sáng thứ Hai."),
-                new DeleteTaskComment(ID, COMMENT));
+                new DeleteTaskComment(ID, COMMENT),
+                new RestoreTaskComment(ID, COMMENT));
     }
 
     @Override
@@ -89,6 +92,7 @@ public final class TaskSamples implements Samples {
                         ID, COMMENT, MINH, GROUP, 1, Personal.of(MINH, "Thợ hẹn sáng mai.")),
                 new TaskCommentEdited(ID, COMMENT, Personal.of(MINH, "Thợ hẹn sáng thứ Hai.")),
                 new TaskCommentDeleted(ID, COMMENT, MINH),
+                new TaskCommentRestored(ID, COMMENT, MINH),
                 new TaskCompleted(ID),
                 new TaskReopened(ID));
     }

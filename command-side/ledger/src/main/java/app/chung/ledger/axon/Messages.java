@@ -21,7 +21,7 @@ final class Messages {
                 recorded.stream().toString(),
                 recorded.version() - 1L,
                 recorded.event(),
-                Map.of(PROVENANCE, recorded.provenance()),
+                Map.of(PROVENANCE, recorded.provenance(), Actor.KEY, recorded.provenance().actor()),
                 recorded.id().value().toString(),
                 recorded.provenance().occurredAt());
     }

@@ -7,6 +7,7 @@ import app.chung.audit.Told;
 import app.chung.language.chat.MessageEvent;
 import app.chung.language.chat.MessageEvent.MessageDeleted;
 import app.chung.language.chat.MessageEvent.MessageEdited;
+import app.chung.language.chat.MessageEvent.MessageRestored;
 import app.chung.language.chat.MessageEvent.MessageSent;
 import app.chung.language.kernel.PersonId;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ public final class MessageTeller implements Teller<MessageEvent> {
                             .variant(e.author().equals(actor) ? "" : "of-another")
                             .with("author", e.author())
                             .gone(MESSAGE);
+            case MessageRestored e ->
+                    Told.of(CREATED)
+                            .variant(e.author().equals(actor) ? "" : "of-another")
+                            .with("author", e.author())
+                            .back(MESSAGE);
         };
     }
 }

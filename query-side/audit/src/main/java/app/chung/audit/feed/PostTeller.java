@@ -33,6 +33,11 @@ public final class PostTeller implements Teller<PostEvent> {
                             .variant(e.author().equals(actor) ? "" : "of-another")
                             .with("author", e.author())
                             .gone(POST);
+            case PostRestored e ->
+                    Told.of(CREATED)
+                            .variant(e.author().equals(actor) ? "" : "of-another")
+                            .with("author", e.author())
+                            .back(POST);
             case CommentWritten e -> Told.of(SAID).wording(item(e.comment()), e.text());
             case CommentEdited e -> Told.of(CHANGED).wording(item(e.comment()), e.text());
             case CommentDeleted e ->
@@ -40,6 +45,11 @@ public final class PostTeller implements Teller<PostEvent> {
                             .variant(e.author().equals(actor) ? "" : "of-another")
                             .with("author", e.author())
                             .gone(item(e.comment()));
+            case CommentRestored e ->
+                    Told.of(CREATED)
+                            .variant(e.author().equals(actor) ? "" : "of-another")
+                            .with("author", e.author())
+                            .back(item(e.comment()));
             case ReactionGiven e -> Told.of(AGREED).variant(WireName.of(e.reaction()));
             case ReactionWithdrawn e -> Told.of(REMOVED).variant(WireName.of(e.reaction()));
         };

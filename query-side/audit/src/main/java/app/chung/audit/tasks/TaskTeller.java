@@ -37,6 +37,7 @@ public final class TaskTeller implements Teller<TaskEvent> {
             case TaskCommented e -> Told.of(SAID).wording(item(e.comment()), e.text());
             case TaskCommentEdited e -> Told.of(CHANGED).wording(item(e.comment()), e.text());
             case TaskCommentDeleted e -> deleted(e, actor);
+            case TaskCommentRestored e -> restored(e, actor);
         };
     }
 
@@ -111,5 +112,12 @@ public final class TaskTeller implements Teller<TaskEvent> {
                 .variant(e.author().equals(actor) ? "" : "of-another")
                 .with("author", e.author())
                 .gone(item(e.comment()));
+    }
+
+    private static Told restored(TaskCommentRestored e, PersonId actor) {
+        return Told.of(CREATED)
+                .variant(e.author().equals(actor) ? "" : "of-another")
+                .with("author", e.author())
+                .back(item(e.comment()));
     }
 }

@@ -1,6 +1,7 @@
 package app.chung.querygateway.opening;
 
 import app.chung.access.Visible;
+import app.chung.engine.Deletable;
 import app.chung.engine.Markdown;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.Personal;
@@ -17,7 +18,10 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
-/** Writes answers for people: opens personal text, adds HTML, leaves the audience out. */
+/**
+ * Writes answers for people: opens personal text, adds HTML, leaves out the audience and what was
+ * deleted.
+ */
 @Component
 public class OpeningModule extends SimpleModule {
 
@@ -70,13 +74,43 @@ public class OpeningModule extends SimpleModule {
                 if (visible && property.getName().equals(AUDIENCE)) {
                     continue;
                 }
-                changed.add(property);
+                changed.add(kept(property) ? new UntilDeleted(property) : property);
                 Markdown mark = property.getAnnotation(Markdown.class);
                 if (mark != null) {
                     changed.add(new HtmlProperty(property, mark.html()));
                 }
             }
             return changed;
+        }
+    }
+
+    private static boolean kept(BeanPropertyWriter property) {
+        Class<?> type = property.getType().getRawClass();
+        return Deletable.class.isAssignableFrom(property.getMember().getDeclaringClass())
+                && (Personal.class.isAssignableFrom(type) || List.class.isAssignableFrom(type));
+    }
+
+    /** What a tombstone does not show. */
+    private static final class UntilDeleted extends BeanPropertyWriter {
+
+        UntilDeleted(BeanPropertyWriter property) {
+            super(property);
+        }
+
+        @Override
+        public void serializeAsProperty(
+                Object bean, JsonGenerator json, SerializationContext context) throws Exception {
+            if (!(bean instanceof Deletable document && document.deleted())) {
+                super.serializeAsProperty(bean, json, context);
+                return;
+            }
+            json.writeName(getName());
+            if (List.class.isAssignableFrom(getType().getRawClass())) {
+                json.writeStartArray();
+                json.writeEndArray();
+            } else {
+                json.writeNull();
+            }
         }
     }
 
@@ -93,7 +127,8 @@ public class OpeningModule extends SimpleModule {
         @Override
         public void serializeAsProperty(
                 Object bean, JsonGenerator json, SerializationContext context) throws Exception {
-            String text = textOf(get(bean));
+            boolean deleted = bean instanceof Deletable document && document.deleted();
+            String text = deleted ? null : textOf(get(bean));
             json.writeName(field);
             if (text == null) {
                 json.writeNull();

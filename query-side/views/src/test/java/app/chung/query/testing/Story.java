@@ -167,6 +167,9 @@ public final class Story {
                 new CommentWritten(gone, under, BAO, null, 0, says(BAO, "ơ kìa")));
         stage.then(BAO, "post", gone, new CommentDeleted(gone, under, BAO));
         stage.then(LAN, "post", gone, new PostDeleted(gone, LAN));
+        stage.then(BAO, "post", gone, new PostRestored(gone, LAN));
+        stage.then(BAO, "post", gone, new CommentRestored(gone, under, BAO));
+        stage.then(LAN, "post", gone, new PostDeleted(gone, LAN));
     }
 
     private void post(PersonId actor, app.chung.language.feed.PostEvent event) {
@@ -187,6 +190,8 @@ public final class Story {
         task(BAO, new TaskCommentEdited(TASK, TASK_COMMENT, says(BAO, "ừ nhé")));
         var gone = new app.chung.language.tasks.TaskCommentId(id(42));
         task(BAO, new TaskCommented(TASK, gone, BAO, RIDERS, 1, says(BAO, "nhầm")));
+        task(BAO, new TaskCommentDeleted(TASK, gone, BAO));
+        task(BAO, new TaskCommentRestored(TASK, gone, BAO));
         task(BAO, new TaskCommentDeleted(TASK, gone, BAO));
     }
 
@@ -216,6 +221,8 @@ public final class Story {
                 new MessageEdited(MESSAGE, CHANNEL, says(LAN, "mọi người ơi")));
         var gone = new app.chung.language.chat.MessageId(id(61));
         message(gone, CHANNEL, "nhầm");
+        stage.then(LAN, "message", gone, new MessageDeleted(gone, CHANNEL, LAN));
+        stage.then(LAN, "message", gone, new MessageRestored(gone, CHANNEL, LAN));
         stage.then(LAN, "message", gone, new MessageDeleted(gone, CHANNEL, LAN));
         message(new app.chung.language.chat.MessageId(id(62)), CONVERSATION, "riêng");
         stage.then(

@@ -2,6 +2,7 @@ package app.chung.query.chat.message;
 
 import app.chung.access.Audience;
 import app.chung.access.Visible;
+import app.chung.engine.Deletable;
 import app.chung.engine.Markdown;
 import app.chung.language.chat.ChannelId;
 import app.chung.language.chat.MessageId;
@@ -11,15 +12,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message; when it is deleted, its tombstone.
+ * A message; while it is deleted, its tombstone.
  *
  * @param id which
  * @param channel where it was said
  * @param author who said it
- * @param text what it says; null when it is deleted
+ * @param text what it says; not shown while it is deleted
  * @param sentAt when it was said
  * @param editedAt when it was last said otherwise; null for never
- * @param deleted whether only the tombstone is left
+ * @param deleted whether only the tombstone is shown
  * @param version of its stream
  * @param position the event that said it: its place in the channel
  */
@@ -33,7 +34,7 @@ public record MessageCard(
         boolean deleted,
         int version,
         long position)
-        implements Visible {
+        implements Visible, Deletable {
 
     @Override
     public Audience audience() {
@@ -45,8 +46,8 @@ public record MessageCard(
                 id, channel, author, other, sentAt, at, deleted, newVersion, position);
     }
 
-    MessageCard tombstone(int newVersion) {
+    MessageCard deleted(boolean now, int newVersion) {
         return new MessageCard(
-                id, channel, author, null, sentAt, editedAt, true, newVersion, position);
+                id, channel, author, text, sentAt, editedAt, now, newVersion, position);
     }
 }

@@ -6,6 +6,7 @@ import app.chung.engine.Projection;
 import app.chung.language.chat.MessageEvent;
 import app.chung.language.chat.MessageEvent.MessageDeleted;
 import app.chung.language.chat.MessageEvent.MessageEdited;
+import app.chung.language.chat.MessageEvent.MessageRestored;
 import app.chung.language.chat.MessageEvent.MessageSent;
 import app.chung.ledger.reader.RecordedEvent;
 import java.util.List;
@@ -33,6 +34,11 @@ public final class MessageProjection implements Projection<MessageCard> {
     @Override
     public List<Index> indexes() {
         return List.of(IN_CHANNEL, STANDING, OF_AUTHOR);
+    }
+
+    @Override
+    public int revision() {
+        return 2;
     }
 
     @Override
@@ -70,9 +76,14 @@ public final class MessageProjection implements Projection<MessageCard> {
                                             e.text(),
                                             recorded.provenance().occurredAt(),
                                             recorded.version()));
-            case MessageDeleted ignored ->
-                    current == null ? Fold.keep() : Fold.put(current.tombstone(recorded.version()));
+            case MessageDeleted ignored -> deleted(current, true, recorded.version());
+            case MessageRestored ignored -> deleted(current, false, recorded.version());
         };
+    }
+
+    private static Fold<MessageCard> deleted(
+            @Nullable MessageCard current, boolean now, int version) {
+        return current == null ? Fold.keep() : Fold.put(current.deleted(now, version));
     }
 
     private static MessageCard sent(MessageSent e, RecordedEvent recorded) {

@@ -2,6 +2,7 @@ package app.chung.query.feed.comment;
 
 import app.chung.access.Audience;
 import app.chung.access.Visible;
+import app.chung.engine.Deletable;
 import app.chung.engine.Markdown;
 import app.chung.language.feed.CommentId;
 import app.chung.language.feed.PostId;
@@ -12,15 +13,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment on a post; when it is deleted, its tombstone.
+ * A comment on a post; while it is deleted, its tombstone.
  *
  * @param id which
  * @param post what it is on
  * @param author who wrote it
- * @param text what it says; null when it is deleted
+ * @param text what it says; not shown while it is deleted
  * @param writtenAt when it was written
  * @param editedAt when it was last said otherwise; null for never
- * @param deleted whether only the tombstone is left
+ * @param deleted whether only the tombstone is shown
  * @param group the group of the post; null for the whole organisation
  * @param epoch the epoch the post is from
  * @param position the event that wrote it
@@ -36,7 +37,7 @@ public record CommentCard(
         @Nullable GroupId group,
         int epoch,
         long position)
-        implements Visible {
+        implements Visible, Deletable {
 
     @Override
     public Audience audience() {
@@ -48,8 +49,8 @@ public record CommentCard(
                 id, post, author, other, writtenAt, at, deleted, group, epoch, position);
     }
 
-    CommentCard tombstone() {
+    CommentCard deleted(boolean now) {
         return new CommentCard(
-                id, post, author, null, writtenAt, editedAt, true, group, epoch, position);
+                id, post, author, text, writtenAt, editedAt, now, group, epoch, position);
     }
 }

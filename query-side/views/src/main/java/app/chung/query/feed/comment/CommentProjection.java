@@ -6,6 +6,7 @@ import app.chung.engine.Projection;
 import app.chung.language.feed.CommentId;
 import app.chung.language.feed.PostEvent.CommentDeleted;
 import app.chung.language.feed.PostEvent.CommentEdited;
+import app.chung.language.feed.PostEvent.CommentRestored;
 import app.chung.language.feed.PostEvent.CommentWritten;
 import app.chung.language.kernel.Event;
 import app.chung.ledger.reader.RecordedEvent;
@@ -29,6 +30,11 @@ public final class CommentProjection implements Projection<CommentCard> {
     }
 
     @Override
+    public int revision() {
+        return 2;
+    }
+
+    @Override
     public Set<String> keys(RecordedEvent recorded) {
         CommentId id = commentOf(recorded.event());
         return id == null ? Set.of() : Set.of(id.value().toString());
@@ -39,6 +45,7 @@ public final class CommentProjection implements Projection<CommentCard> {
             case CommentWritten e -> e.comment();
             case CommentEdited e -> e.comment();
             case CommentDeleted e -> e.comment();
+            case CommentRestored e -> e.comment();
             default -> null;
         };
     }
@@ -50,7 +57,8 @@ public final class CommentProjection implements Projection<CommentCard> {
             case CommentWritten e -> Fold.put(written(e, recorded));
             case CommentEdited e when current != null ->
                     Fold.put(current.saying(e.text(), recorded.provenance().occurredAt()));
-            case CommentDeleted ignored when current != null -> Fold.put(current.tombstone());
+            case CommentDeleted ignored when current != null -> Fold.put(current.deleted(true));
+            case CommentRestored ignored when current != null -> Fold.put(current.deleted(false));
             default -> Fold.keep();
         };
     }

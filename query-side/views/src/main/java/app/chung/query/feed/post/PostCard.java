@@ -2,6 +2,7 @@ package app.chung.query.feed.post;
 
 import app.chung.access.Audience;
 import app.chung.access.Visible;
+import app.chung.engine.Deletable;
 import app.chung.engine.Markdown;
 import app.chung.language.feed.PostId;
 import app.chung.language.groups.GroupId;
@@ -12,16 +13,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post as it stands in a feed; when it is deleted, its tombstone.
+ * A post as it stands in a feed; while it is deleted, its tombstone.
  *
  * @param id which
  * @param group the group it is for; null for the whole organisation
  * @param author who wrote it
- * @param text what it says; null when it is deleted
+ * @param text what it says; not shown while it is deleted
  * @param writtenAt when it was written
  * @param editedAt when it was last said otherwise; null for never
  * @param edits how often it was said otherwise
- * @param deleted whether only the tombstone is left
+ * @param deleted whether only the tombstone is shown
  * @param epoch the epoch of the group it was written in
  * @param reactions who answered without words, in the order of the first
  * @param comments how many stand under it
@@ -42,7 +43,7 @@ public record PostCard(
         int comments,
         int version,
         long position)
-        implements Visible {
+        implements Visible, Deletable {
 
     @Override
     public Audience audience() {
@@ -55,9 +56,9 @@ public record PostCard(
                 comments, version, position);
     }
 
-    PostCard tombstone() {
+    PostCard deleted(boolean now) {
         return new PostCard(
-                id, group, author, null, writtenAt, editedAt, edits, true, epoch, List.of(),
+                id, group, author, text, writtenAt, editedAt, edits, now, epoch, reactions,
                 comments, version, position);
     }
 

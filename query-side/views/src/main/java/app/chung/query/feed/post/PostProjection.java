@@ -29,6 +29,11 @@ public final class PostProjection implements Projection<PostCard> {
     }
 
     @Override
+    public int revision() {
+        return 2;
+    }
+
+    @Override
     public Set<String> keys(RecordedEvent recorded) {
         return recorded.event() instanceof PostEvent e
                 ? Set.of(e.post().value().toString())
@@ -75,9 +80,11 @@ public final class PostProjection implements Projection<PostCard> {
     private static PostCard changed(PostCard card, PostEvent event, Instant at) {
         return switch (event) {
             case PostEdited e -> card.saying(e.text(), at);
-            case PostDeleted ignored -> card.tombstone();
+            case PostDeleted ignored -> card.deleted(true);
+            case PostRestored ignored -> card.deleted(false);
             case CommentWritten ignored -> card.commented(1);
             case CommentDeleted ignored -> card.commented(-1);
+            case CommentRestored ignored -> card.commented(1);
             case ReactionGiven e ->
                     card.answered(ReactionBy.with(card.reactions(), e.reaction(), e.person()));
             case ReactionWithdrawn e ->

@@ -26,12 +26,13 @@ public class VersionEndpoint {
         this.posts = views.of(PostCard.class);
     }
 
-    /** All of one post, oldest first; none once it is deleted. */
+    /** All of one post, oldest first; none while it is deleted. */
     @GetMapping
     Page<PostVersion> list(Caller caller, @RequestParam UUID post) {
         Lists.onlyIfSeen(posts, caller.person(), post.toString());
         List<PostVersion> items =
                 versions.find(caller.person(), post.toString())
+                        .filter(all -> !all.deleted())
                         .map(PostVersions::versions)
                         .orElse(List.of());
         return new Page<>(items, null, versions.position());

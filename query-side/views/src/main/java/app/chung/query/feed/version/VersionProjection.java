@@ -5,6 +5,7 @@ import app.chung.engine.Live;
 import app.chung.engine.Projection;
 import app.chung.language.feed.PostEvent.PostDeleted;
 import app.chung.language.feed.PostEvent.PostEdited;
+import app.chung.language.feed.PostEvent.PostRestored;
 import app.chung.language.feed.PostEvent.PostWritten;
 import app.chung.language.kernel.Personal;
 import app.chung.ledger.reader.RecordedEvent;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the wordings of posts until they are deleted. */
+/** Keeps the wordings of posts. */
 public final class VersionProjection implements Projection<PostVersions> {
 
     @Override
@@ -26,11 +27,17 @@ public final class VersionProjection implements Projection<PostVersions> {
     }
 
     @Override
+    public int revision() {
+        return 2;
+    }
+
+    @Override
     public Set<String> keys(RecordedEvent recorded) {
         return switch (recorded.event()) {
             case PostWritten e -> Set.of(e.post().value().toString());
             case PostEdited e -> Set.of(e.post().value().toString());
             case PostDeleted e -> Set.of(e.post().value().toString());
+            case PostRestored e -> Set.of(e.post().value().toString());
             default -> Set.of();
         };
     }
@@ -45,10 +52,12 @@ public final class VersionProjection implements Projection<PostVersions> {
                                     e.post(),
                                     e.group(),
                                     e.epoch(),
+                                    false,
                                     List.of(version(e.text(), recorded))));
             case PostEdited e when current != null ->
                     Fold.put(current.with(version(e.text(), recorded)));
-            case PostDeleted ignored -> Fold.remove();
+            case PostDeleted ignored when current != null -> Fold.put(current.deleted(true));
+            case PostRestored ignored when current != null -> Fold.put(current.deleted(false));
             default -> Fold.keep();
         };
     }

@@ -7,6 +7,7 @@ import app.chung.language.kernel.Event;
 import app.chung.language.tasks.TaskCommentId;
 import app.chung.language.tasks.TaskEvent.TaskCommentDeleted;
 import app.chung.language.tasks.TaskEvent.TaskCommentEdited;
+import app.chung.language.tasks.TaskEvent.TaskCommentRestored;
 import app.chung.language.tasks.TaskEvent.TaskCommented;
 import app.chung.ledger.reader.RecordedEvent;
 import java.util.List;
@@ -29,6 +30,11 @@ public final class TaskCommentProjection implements Projection<TaskCommentCard> 
     }
 
     @Override
+    public int revision() {
+        return 2;
+    }
+
+    @Override
     public Set<String> keys(RecordedEvent recorded) {
         TaskCommentId id = commentOf(recorded.event());
         return id == null ? Set.of() : Set.of(id.value().toString());
@@ -39,6 +45,7 @@ public final class TaskCommentProjection implements Projection<TaskCommentCard> 
             case TaskCommented e -> e.comment();
             case TaskCommentEdited e -> e.comment();
             case TaskCommentDeleted e -> e.comment();
+            case TaskCommentRestored e -> e.comment();
             default -> null;
         };
     }
@@ -50,7 +57,9 @@ public final class TaskCommentProjection implements Projection<TaskCommentCard> 
             case TaskCommented e -> Fold.put(written(e, recorded));
             case TaskCommentEdited e when current != null ->
                     Fold.put(current.saying(e.text(), recorded.provenance().occurredAt()));
-            case TaskCommentDeleted ignored when current != null -> Fold.put(current.tombstone());
+            case TaskCommentDeleted ignored when current != null -> Fold.put(current.deleted(true));
+            case TaskCommentRestored ignored when current != null ->
+                    Fold.put(current.deleted(false));
             default -> Fold.keep();
         };
     }

@@ -99,6 +99,7 @@ public final class TaskProjection implements Projection<TaskCard> {
             case TaskReopened ignored -> card.done(null);
             case TaskCommented ignored -> card.commented(1);
             case TaskCommentDeleted ignored -> card.commented(-1);
+            case TaskCommentRestored ignored -> card.commented(1);
             case TaskCommentEdited ignored -> card;
             case TaskCreated ignored -> card;
         };

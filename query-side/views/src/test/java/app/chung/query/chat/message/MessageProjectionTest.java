@@ -39,11 +39,16 @@ class MessageProjectionTest {
     }
 
     @Test
-    void leaves_a_tombstone() {
+    void goes_and_comes_back() {
         MessageCard card = after(sent(), new MessageDeleted(MESSAGE, CHANNEL, LAN));
 
         assertThat(card.deleted()).isTrue();
-        assertThat(card.text()).isNull();
         assertThat(new MessageSearch().search("", card)).isNull();
+
+        MessageCard back = after(new MessageRestored(MESSAGE, CHANNEL, LAN));
+        assertThat(back.deleted()).isFalse();
+        assertThat(back.version()).isEqualTo(3);
+        assertThat(journal.read(back.text())).isEqualTo("ơi");
+        assertThat(new MessageSearch().search("", back)).isNotNull();
     }
 }

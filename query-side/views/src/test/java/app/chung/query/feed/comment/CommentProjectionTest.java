@@ -43,11 +43,16 @@ class CommentProjectionTest {
     }
 
     @Test
-    void leaves_a_tombstone() {
+    void goes_and_comes_back() {
         journal.then(LAN, "post", POST, new CommentDeleted(POST, COMMENT, BAO));
 
         assertThat(card().deleted()).isTrue();
-        assertThat(card().text()).isNull();
         assertThat(new CommentSearch().search("", card())).isNull();
+
+        journal.then(LAN, "post", POST, new CommentRestored(POST, COMMENT, BAO));
+
+        assertThat(card().deleted()).isFalse();
+        assertThat(journal.read(card().text())).isEqualTo("hay");
+        assertThat(new CommentSearch().search("", card())).isNotNull();
     }
 }

@@ -55,7 +55,7 @@ class PostProjectionTest {
     }
 
     @Test
-    void leaves_nothing_but_a_tombstone() {
+    void keeps_what_it_said_for_coming_back() {
         PostCard card =
                 after(
                         written(),
@@ -64,10 +64,14 @@ class PostProjectionTest {
                         new PostDeleted(POST, LAN));
 
         assertThat(card.deleted()).isTrue();
-        assertThat(card.text()).isNull();
-        assertThat(card.reactions()).isEmpty();
         assertThat(card.comments()).isEqualTo(1);
         assertThat(card.audience()).isEqualTo(new Audience.Group(RIDERS, 2));
+
+        PostCard back = after(new PostRestored(POST, LAN));
+        assertThat(back.deleted()).isFalse();
+        assertThat(journal.read(back.text())).isEqualTo("Chào");
+        assertThat(back.reactions()).containsExactly(new ReactionBy(Reaction.HAT, List.of(BAO)));
+        assertThat(new PostSearch().search("", back)).isNotNull();
     }
 
     @Test
@@ -108,6 +112,7 @@ class PostProjectionTest {
 
         assertThat(card.comments()).isZero();
         assertThat(card.version()).isEqualTo(4);
+        assertThat(after(new CommentRestored(POST, COMMENT, BAO)).comments()).isEqualTo(1);
     }
 
     @Test

@@ -30,10 +30,14 @@ class VersionProjectionTest {
     }
 
     @Test
-    void forgets_all_of_them_with_the_post() {
+    void keeps_all_of_them_for_a_post_that_comes_back() {
         journal.then(LAN, "post", POST, new PostDeleted(POST, LAN));
+        assertThat(Folded.of(new VersionProjection(), journal).only().deleted()).isTrue();
 
-        assertThat(Folded.of(new VersionProjection(), journal).all()).isEmpty();
+        journal.then(LAN, "post", POST, new PostRestored(POST, LAN));
+        PostVersions back = Folded.of(new VersionProjection(), journal).only();
+        assertThat(back.deleted()).isFalse();
+        assertThat(back.versions()).hasSize(1);
     }
 
     @Test

@@ -32,7 +32,7 @@ class TaskCommentProjectionTest {
     }
 
     @Test
-    void is_said_otherwise_and_goes() {
+    void is_said_otherwise_goes_and_comes_back() {
         journal.then(
                 BAO,
                 "task",
@@ -42,7 +42,11 @@ class TaskCommentProjectionTest {
 
         journal.then(LAN, "task", TASK, new TaskCommentDeleted(TASK, TASK_COMMENT, BAO));
         assertThat(card().deleted()).isTrue();
-        assertThat(card().text()).isNull();
         assertThat(new TaskCommentSearch().search("", card())).isNull();
+
+        journal.then(LAN, "task", TASK, new TaskCommentRestored(TASK, TASK_COMMENT, BAO));
+        assertThat(card().deleted()).isFalse();
+        assertThat(journal.read(card().text())).isEqualTo("không");
+        assertThat(new TaskCommentSearch().search("", card())).isNotNull();
     }
 }

@@ -3,6 +3,7 @@ package app.chung.architecture.wrong.memory.command.tasks;
 import app.chung.command.Asker;
 import app.chung.command.Decider;
 import app.chung.command.Decision;
+import app.chung.language.kernel.PersonId;
 import app.chung.language.tasks.TaskCommand;
 import app.chung.language.tasks.TaskEvent;
 
@@ -42,7 +43,7 @@ final class Forgetful implements Decider<TaskCommand, TaskEvent, Integer> {
     }
 
     @Override
-    public Integer evolve(Integer state, TaskEvent event) {
+    public Integer evolve(Integer state, TaskEvent event, PersonId actor) {
         return state + asked;
     }
 }

@@ -1,29 +1,33 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { Providers } from '@/shared/testing/Providers';
 import { CommentBox } from './CommentBox';
+import type { Talk } from './talk';
 
-const sent: { key: string | null; body: { comment: string; text: string } }[] = [];
+const sent: { key: string; body: { comment: string; text: string } }[] = [];
 let status = 200;
 
-const answer = (url: string, init?: RequestInit) => {
-  if (!url.startsWith('/api/commands/'))
-    return Response.json({ id: 'p', version: 2, reactions: [] });
-  const key = new Headers(init?.headers).get('Idempotency-Key');
-  sent.push({ key, body: JSON.parse(String(init?.body)) });
-  const body = status === 200 ? { id: 'p', version: 2, position: 7 } : { type: 'kernel.forbidden' };
-  return Response.json(body, { status });
+const talk: Talk = {
+  name: 'post.p',
+  me: 'lan',
+  looksAfter: false,
+  write: async (comment, text, commandId) => {
+    sent.push({ key: commandId, body: { comment, text } });
+    return status === 200;
+  },
+  edit: async () => true,
+  remove: async () => true,
+  restore: async () => true,
 };
 
 beforeEach(() => {
   sent.length = 0;
   status = 200;
   localStorage.clear();
-  vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => answer(url, init));
 });
 
 async function written(text: string) {
-  render(<CommentBox post="p" />, { wrapper: Providers });
+  render(<CommentBox talk={talk} />, { wrapper: Providers });
   const field = await screen.findByRole('textbox');
   fireEvent.change(field, { target: { value: text } });
   return field as HTMLTextAreaElement;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Button } from '@/shared/ui/Button';
-import { TextBox } from '../column/TextBox';
 import styles from './EditBox.module.css';
+import { TextBox } from './TextBox';
 
 type Props = { text: string; onSave: (text: string) => Promise<boolean>; onClose: () => void };
 
@@ -20,7 +20,7 @@ export function EditBox({ text, onSave, onClose }: Props) {
   };
   return (
     <div>
-      <TextBox label={say('feed.edit')} value={now} onChange={setNow} onSend={save} autoFocus />
+      <TextBox label={say('talk.edit')} value={now} onChange={setNow} onSend={save} autoFocus />
       <div className={styles.bar}>
         <Button size="small" onClick={onClose}>
           {say('ui.cancel')}

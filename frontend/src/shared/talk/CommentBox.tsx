@@ -4,15 +4,14 @@ import { newId } from '@/shared/api/ids';
 import { useI18n } from '@/shared/i18n/i18n';
 import { IconButton } from '@/shared/ui/Button';
 import { Area } from '@/shared/ui/Field';
-import { useDraft } from '../column/useDraft';
-import { usePostCommand } from '../post/usePostCommand';
 import styles from './Comments.module.css';
+import type { Talk } from './talk';
+import { useDraft } from './useDraft';
 
 /** A comment's field. Enter sends, Shift+Enter breaks the line; Enter that ends a composition never sends. */
-export function CommentBox({ post }: { post: string }) {
+export function CommentBox({ talk }: { talk: Talk }) {
   const { say } = useI18n();
-  const send = usePostCommand(post);
-  const [text, setText] = useDraft(`comment.${post}`);
+  const [text, setText] = useDraft(`comment.${talk.name}`);
   const [busy, setBusy] = useState(false);
   const ids = useRef({ comment: newId(), commandId: newId(), text: '' });
   const submit = async () => {
@@ -20,7 +19,7 @@ export function CommentBox({ post }: { post: string }) {
     if (ids.current.text !== text) ids.current = { comment: newId(), commandId: newId(), text };
     const { comment, commandId } = ids.current;
     setBusy(true);
-    const done = await send('feed/comment-on-post', { post, comment, text }, commandId);
+    const done = await talk.write(comment, text, commandId);
     setBusy(false);
     if (done) setText('');
   };
@@ -32,9 +31,9 @@ export function CommentBox({ post }: { post: string }) {
   return (
     <div className={styles.box}>
       <Area
-        label={say('feed.write-comment')}
+        label={say('talk.write')}
         labelHidden
-        placeholder={say('feed.write-comment')}
+        placeholder={say('talk.write')}
         value={text}
         rows={1}
         onChange={(e) => setText(e.target.value)}
@@ -42,7 +41,7 @@ export function CommentBox({ post }: { post: string }) {
       />
       {text.trim() && (
         <IconButton
-          label={say('feed.send-comment')}
+          label={say('talk.send')}
           icon={<SendHorizontal size={18} strokeWidth={1.75} aria-hidden />}
           disabled={busy}
           onClick={submit}

@@ -31,7 +31,7 @@ export function TextBox({ label, value, onChange, onSend, error, autoFocus = fal
         label={label}
         labelHidden
         placeholder={label}
-        hint={say('feed.markdown')}
+        hint={say('talk.markdown')}
         error={error}
         value={value}
         rows={3}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.chung.querygateway.opening;
+
+import org.jspecify.annotations.NullMarked;
