@@ -2,15 +2,19 @@ package app.chung.ledger;
 
 import app.chung.language.kernel.Claim;
 import app.chung.language.kernel.StreamId;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what the append function answers for a batch. */
 final class AppendAnswer {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final List<Pending> batch;
     private final @Nullable AppendResult[] results;
@@ -22,13 +26,19 @@ final class AppendAnswer {
         this.results = new @Nullable AppendResult[batch.size()];
     }
 
-    Outcome read(ResultSet rows) throws SQLException {
-        while (rows.next()) {
-            int ordinal = rows.getInt("ordinal");
-            if (ordinal == 0) {
-                allAppended(rows.getLong("position"));
-            } else {
-                results[ordinal - 1] = result(rows, batch.get(ordinal - 1));
+    /**
+     * Reads the function's JSON.
+     *
+     * @throws SQLException when it is not what this writer expects
+     */
+    Outcome read(String json) throws SQLException {
+        JsonNode answer = JSON.readTree(json);
+        if (answer.isObject()) {
+            allAppended(answer.required("after").longValue());
+        } else {
+            for (JsonNode one : answer) {
+                int index = one.required("command").intValue() - 1;
+                results[index] = result(one, batch.get(index));
             }
         }
         if (Arrays.asList(results).contains(null)) {
@@ -57,27 +67,36 @@ final class AppendAnswer {
                 append.stream(), append.expectedVersion() + events, position);
     }
 
-    private AppendResult result(ResultSet row, Pending pending) throws SQLException {
-        String status = row.getString("status");
+    private AppendResult result(JsonNode answer, Pending pending) throws SQLException {
+        String status = answer.required("status").stringValue();
         return switch (status) {
-            case "ok" -> appended(pending, row.getLong("position"));
-            case "duplicate" -> duplicate(row, pending);
+            case "ok" -> appended(pending, answer.required("position").longValue());
+            case "duplicate" -> duplicate(answer, pending);
             case "clash" ->
-                    new AppendResult.Clash(pending.append.expectedVersion(), row.getInt("version"));
+                    new AppendResult.Clash(
+                            pending.append.expectedVersion(),
+                            answer.required("version").intValue());
             case "taken" ->
                     new AppendResult.Taken(
-                            new Claim(row.getString("scope"), row.getString("value")));
-            case "stale" -> new AppendResult.StaleAccess(row.getLong("position"));
+                            new Claim(
+                                    answer.required("scope").stringValue(),
+                                    answer.required("value").stringValue()));
+            case "stale" -> new AppendResult.StaleAccess(answer.required("position").longValue());
             case "backwards" -> new AppendResult.GoesBack();
             default -> throw new SQLException("Unknown status " + status);
         };
     }
 
-    private static AppendResult duplicate(ResultSet row, Pending pending) throws SQLException {
-        if (!Arrays.equals(row.getBytes("hash"), pending.append.bodyHash())) {
+    private static AppendResult duplicate(JsonNode answer, Pending pending) {
+        byte[] hash = Base64.getMimeDecoder().decode(answer.required("hash").stringValue());
+        if (!Arrays.equals(hash, pending.append.bodyHash())) {
             return new AppendResult.Reused();
         }
-        StreamId stream = new StreamId(row.getString("kind"), row.getObject("stream", UUID.class));
-        return new AppendResult.Duplicate(stream, row.getInt("version"), row.getLong("position"));
+        return new AppendResult.Duplicate(
+                new StreamId(
+                        answer.required("kind").stringValue(),
+                        UUID.fromString(answer.required("stream").stringValue())),
+                answer.required("version").intValue(),
+                answer.required("position").longValue());
     }
 }

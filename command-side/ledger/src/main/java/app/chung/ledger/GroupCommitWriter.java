@@ -7,10 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,10 +18,9 @@ import org.slf4j.LoggerFactory;
 final class GroupCommitWriter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommitWriter.class);
-    private static final int CAPACITY = 4_096;
     private static final Duration GOODBYE = Duration.ofSeconds(15);
 
-    private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(CAPACITY);
+    private final Arrivals arrivals;
     private final Deque<Pending> waiting = new ArrayDeque<>();
     private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
     private final Writing writing;
@@ -33,7 +29,9 @@ final class GroupCommitWriter implements AutoCloseable {
 
     GroupCommitWriter(Writing writing) {
         this.writing = writing;
-        this.thread = Thread.ofPlatform().name("ledger-writer").daemon().start(this::run);
+        this.thread = Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::run);
+        this.arrivals = new Arrivals(thread);
+        thread.start();
     }
 
     void listen(CommitListener listener) {
@@ -42,16 +40,20 @@ final class GroupCommitWriter implements AutoCloseable {
 
     /** Queues the append; refuses at once when too many are waiting. */
     void submit(Pending pending) {
-        if (closed || !queue.offer(pending)) {
+        if (closed || !arrivals.offer(pending)) {
             throw unavailable(closed ? "The ledger is closed" : "Too many appends are waiting");
         }
     }
 
     private void run() {
-        while (!closed || !queue.isEmpty() || !waiting.isEmpty()) {
+        while (!closed || !arrivals.isEmpty() || !waiting.isEmpty()) {
             try {
                 gather();
-                commit(Batch.from(waiting));
+                closed |= Thread.interrupted();
+                long start = System.nanoTime();
+                List<Pending> batch = Batch.from(waiting);
+                commit(batch);
+                arrivals.took(System.nanoTime() - start, batch.size());
             } catch (InterruptedException e) {
                 closed = true;
             } catch (RuntimeException e) {
@@ -62,15 +64,12 @@ final class GroupCommitWriter implements AutoCloseable {
         refuseRest("The ledger is closed");
     }
 
-    private void gather() throws InterruptedException {
+    private void gather() {
         if (waiting.isEmpty()) {
-            Pending eldest = queue.poll(200, TimeUnit.MILLISECONDS);
-            if (eldest == null) {
-                return;
-            }
-            waiting.add(eldest);
+            arrivals.awaitFirst();
         }
-        queue.drainTo(waiting, Math.max(0, Batch.LARGEST - waiting.size()));
+        arrivals.awaitCompany(waiting.size());
+        arrivals.drainTo(waiting, Batch.LARGEST - waiting.size());
     }
 
     private void commit(List<Pending> batch) throws InterruptedException {
@@ -134,7 +133,7 @@ final class GroupCommitWriter implements AutoCloseable {
     private void refuseRest(String why) {
         List<Pending> rest = new ArrayList<>(waiting);
         waiting.clear();
-        queue.drainTo(rest);
+        arrivals.drainTo(rest, Integer.MAX_VALUE);
         rest.forEach(pending -> pending.result.completeExceptionally(unavailable(why)));
     }
 

@@ -12,13 +12,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells other processes how far the log reaches, on a connection of its own and after the commit:
- * inside the append a notification would cost two thirds of its speed. What comes while one is on
- * its way is told together.
+ * inside the append a notification would cost two thirds of its speed. The first is told at once;
+ * what comes within the next few milliseconds is told together, so that a busy log spends its time
+ * on appends. A notification is a commit to PostgreSQL; nobody waits for this one to reach the
+ * disk.
  */
 final class HeadNotifier implements CommitListener, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeadNotifier.class);
     private static final long PAUSE_NANOS = 250_000_000L;
+    private static final long APART_MS = 4;
 
     private final DataSource source;
     private final AtomicLong newest = new AtomicLong();
@@ -47,11 +50,13 @@ final class HeadNotifier implements CommitListener, AutoCloseable {
             } catch (SQLException e) {
                 LOG.debug("Others are not told of the head for a moment", e);
                 LockSupport.parkNanos(PAUSE_NANOS);
+            } catch (InterruptedException e) {
+                closed = true;
             }
         }
     }
 
-    private void notifyForEver(PreparedStatement notify) throws SQLException {
+    private void notifyForEver(PreparedStatement notify) throws SQLException, InterruptedException {
         while (!closed) {
             long last = newest.get();
             if (last == told) {
@@ -60,6 +65,7 @@ final class HeadNotifier implements CommitListener, AutoCloseable {
                 notify.setString(2, Long.toString(last));
                 notify.execute();
                 told = last;
+                Thread.sleep(APART_MS);
             }
         }
     }

@@ -4,6 +4,7 @@ import app.chung.language.kernel.Claim;
 import app.chung.language.kernel.StreamId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ final class WriterSession implements AutoCloseable {
 
     private static final int PARAMETERS = 35;
     private static final String APPEND =
-            "SELECT * FROM ledger.append(" + "?,".repeat(PARAMETERS - 1) + "?)";
+            "SELECT ledger.append(" + "?,".repeat(PARAMETERS - 1) + "?)";
 
     final UUID id = UUID.randomUUID();
     private final Connection connection;
@@ -59,8 +60,9 @@ final class WriterSession implements AutoCloseable {
 
     Outcome append(List<Pending> batch) throws SQLException {
         bind(batch);
-        try (var rows = statement.executeQuery()) {
-            return new AppendAnswer(batch).read(rows);
+        try (ResultSet row = statement.executeQuery()) {
+            row.next();
+            return new AppendAnswer(batch).read(row.getString(1));
         }
     }
 

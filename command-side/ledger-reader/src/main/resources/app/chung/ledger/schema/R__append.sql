@@ -3,6 +3,16 @@
 --
 -- Callers send each stream, command id and claim at most once a batch, and a command whose events
 -- concern access last. Constraints hold whatever they send; sloppiness only costs them the batch.
+--
+-- Answers one value, because a set of rows costs as much again as the whole call: {"after": n} when
+-- every command was carried out, in the batch's order and from position n + 1 on; else an array
+-- with one {"command": ordinal from 1, "status": ...} for each:
+--   ok         "position": of its last event
+--   duplicate  "kind", "stream", "version", "position", "hash" in base64: what it was answered
+--   clash      "version": the stream's present one
+--   taken      "scope", "value": of a claim that another stream holds
+--   stale      "position": of the newest event that concerns access
+--   backwards  it says it happened before the stream's newest event
 
 DROP FUNCTION IF EXISTS ledger.append;
 DROP FUNCTION IF EXISTS ledger.fence;
@@ -15,10 +25,8 @@ CREATE FUNCTION ledger.append(
     e_id uuid[], e_name text[], e_revision smallint[], e_access boolean[], e_payload bytea[],
     e_sealed bytea[], e_actor uuid[], e_occurred timestamptz[], e_recorder uuid[], e_source text[],
     k_command integer[], k_kind text[], k_stream uuid[], k_scope text[], k_value text[],
-    r_command integer[], r_kind text[], r_stream uuid[], r_scope text[], r_value text[],
-    OUT ordinal integer, OUT status text, OUT kind text, OUT stream uuid, OUT version integer,
-    OUT "position" bigint, OUT hash bytea, OUT scope text, OUT value text, OUT recorded timestamptz
-) RETURNS SETOF record
+    r_command integer[], r_kind text[], r_stream uuid[], r_scope text[], r_value text[]
+) RETURNS jsonb
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET plan_cache_mode = force_generic_plan
@@ -34,8 +42,10 @@ DECLARE
     moment timestamptz;
     fenced boolean;
     clean boolean;
-    good integer[];
     taken integer;
+    good bigint[];
+    refused jsonb;
+    carried_out jsonb;
 BEGIN
     IF current_setting('transaction_isolation') <> 'read committed' THEN
         RAISE EXCEPTION 'ledger.append needs read committed: an older snapshot would give positions twice';
@@ -110,30 +120,23 @@ BEGIN
                         e_payload, e_sealed, e_actor, e_recorder, e_source)
                     WITH ORDINALITY AS e(command_id, kind, stream, version, id, name, revision, access,
                         payload, sealed, actor, recorder, source, n);
-            ordinal := 0;
-            status := 'all';
-            "position" := base;
-            recorded := moment;
-            RETURN NEXT;
-            RETURN;
+            RETURN jsonb_build_object('after', base);
         EXCEPTION WHEN unique_violation THEN
             NULL; -- now exactly; the lock keeps what is read below from changing
         END;
     END IF;
 
-    good := '{}';
-    FOR ordinal, status, kind, stream, version, "position", hash, scope, value, recorded IN
+    WITH tried AS (
         SELECT c.n,
             CASE WHEN d.command_id IS NOT NULL THEN 'duplicate'
                  WHEN c.access < newest_access OR c.n > first_access THEN 'stale'
                  WHEN coalesce(v.version, 0) <> c.expected THEN 'clash'
                  WHEN c.occurred < v.occurred_at THEN 'backwards'
                  WHEN t.scope IS NOT NULL THEN 'taken'
-                 ELSE 'ok' END,
-            coalesce(d.kind, c.kind), coalesce(d.stream, c.stream),
-            CASE WHEN d.command_id IS NOT NULL THEN d.version ELSE coalesce(v.version, 0) END,
-            CASE WHEN d.command_id IS NOT NULL THEN d."position" ELSE newest_access END,
-            d.body_hash, t.scope, t.value, moment
+                 ELSE 'ok' END AS status,
+            d.kind, d.stream, coalesce(d.version, v.version, 0) AS version,
+            coalesce(d."position", newest_access) AS "position",
+            encode(d.body_hash, 'base64') AS hash, t.scope, t.value
         FROM unnest(c_id, c_kind, c_stream, c_expected, c_access, c_occurred)
             WITH ORDINALITY AS c(id, kind, stream, expected, access, occurred, n)
         LEFT JOIN LATERAL (SELECT * FROM ledger.command d WHERE d.command_id = c.id LIMIT 1) d ON true
@@ -143,14 +146,12 @@ BEGIN
             FROM unnest(k_command, k_scope, k_value) AS k(command, scope, value)
             JOIN ledger.claim h ON h.scope = k.scope AND h.value = k.value
             WHERE k.command = c.n AND (h.kind <> c.kind OR h.stream <> c.stream) LIMIT 1) t ON true
-        ORDER BY c.n
-    LOOP
-        IF status = 'ok' THEN
-            good := good || ordinal;
-        ELSE
-            RETURN NEXT;
-        END IF;
-    END LOOP;
+    )
+    SELECT coalesce(array_agg(n) FILTER (WHERE status = 'ok'), '{}'),
+            coalesce(jsonb_agg(jsonb_build_object('command', n, 'status', status, 'kind', kind,
+                'stream', stream, 'version', version, 'position', "position", 'hash', hash,
+                'scope', scope, 'value', value)) FILTER (WHERE status <> 'ok'), '[]')
+        INTO good, refused FROM tried;
 
     INSERT INTO ledger.event ("position", occurred_at, recorded_at, version, revision, access,
             stream, event_id, command_id, actor, recorded_by, kind, name, source, payload, sealed)
@@ -172,15 +173,19 @@ BEGIN
         WHERE k.command = ANY (good)
         ON CONFLICT ON CONSTRAINT claim_pkey DO UPDATE SET stream = EXCLUDED.stream
             WHERE h.kind = EXCLUDED.kind AND h.stream = EXCLUDED.stream;
-    RETURN QUERY
-        INSERT INTO ledger.command AS w (command_id, body_hash, kind, stream, version, "position", recorded_at)
+    WITH written AS (
+        INSERT INTO ledger.command (command_id, body_hash, kind, stream, version, "position", recorded_at)
             SELECT c.id, c.hash, c.kind, c.stream, c.expected + c.events,
                 base + sum(c.events) OVER (ORDER BY c.n), moment
             FROM unnest(c_id, c_hash, c_kind, c_stream, c_expected, c_events)
                 WITH ORDINALITY AS c(id, hash, kind, stream, expected, events, n)
             WHERE c.n = ANY (good)
-            RETURNING array_position(c_id, w.command_id), 'ok', w.kind, w.stream, w.version, w."position",
-                NULL::bytea, NULL::text, NULL::text, w.recorded_at;
+            RETURNING command_id, "position"
+    )
+    SELECT coalesce(jsonb_agg(jsonb_build_object('command', array_position(c_id, command_id),
+                'status', 'ok', 'position', "position")), '[]')
+        INTO carried_out FROM written;
+    RETURN refused || carried_out;
 END
 $$;
 
