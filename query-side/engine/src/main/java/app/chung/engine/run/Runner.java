@@ -202,9 +202,18 @@ final class Runner<D extends Visible> {
         stored = state.token();
         storedAt = System.nanoTime();
         stopped = state.stopped();
+        startOverIfUntold(state.token());
         gate.leave(state.token());
         loaded = true;
         trouble = null;
+    }
+
+    /** A write whose answer got lost has been stored all the same: nobody was told what changed. */
+    private void startOverIfUntold(long token) {
+        Announcements listeners = announcements;
+        if (loaded && listeners != null && token > gate.reached()) {
+            listeners.startOver();
+        }
     }
 
     private void loadParked() {

@@ -20,6 +20,7 @@ final class Connection {
             Sinks.many().unicast().onBackpressureBuffer(new ArrayBlockingQueue<>(QUEUE));
     private Set<String> terms;
     private volatile boolean slow;
+    private volatile long resumed;
 
     Connection(Caller caller, Access access) {
         this.caller = caller;
@@ -28,6 +29,15 @@ final class Connection {
 
     Caller caller() {
         return caller;
+    }
+
+    /** Before what is waiting here comes, the browser gets everything up to this position. */
+    void resume(long position) {
+        resumed = position;
+    }
+
+    long resumed() {
+        return resumed;
     }
 
     /** Takes a change if it might concern this person. */

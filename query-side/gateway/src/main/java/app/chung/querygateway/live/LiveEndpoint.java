@@ -34,8 +34,8 @@ public class LiveEndpoint {
         Connection connection = hub.connect(caller);
         Flux<ServerSentEvent<String>> messages =
                 Flux.concat(
-                        Flux.defer(() -> begin(caller, last)),
-                        connection.messages().concatMapIterable(m -> event(m, caller)));
+                        Flux.defer(() -> begin(connection, last)),
+                        connection.messages().concatMapIterable(m -> event(m, connection)));
         Flux<ServerSentEvent<String>> heartbeat =
                 Flux.interval(HEARTBEAT)
                         .onBackpressureDrop()
@@ -45,33 +45,52 @@ public class LiveEndpoint {
                 .doFinally(_ -> hub.disconnect(connection));
     }
 
-    private Flux<ServerSentEvent<String>> begin(Caller caller, @Nullable String last) {
+    private Flux<ServerSentEvent<String>> begin(Connection connection, @Nullable String last) {
         if (last == null || !last.matches("\\d{1,18}")) {
             return Flux.just(ServerSentEvent.<String>builder().comment("").build());
         }
+        long from = Long.parseLong(last);
+        // Asked before the log: what has been told until now is in there.
+        long told = hub.told();
         return hub.log()
-                .after(Long.parseLong(last))
-                .map(missed -> Flux.fromIterable(missed).concatMapIterable(t -> change(t, caller)))
+                .after(from)
+                .map(missed -> replay(missed, from, told, connection))
                 .orElseGet(() -> Flux.just(Connection.bare("resync", hub.told())));
     }
 
-    private List<ServerSentEvent<String>> event(Connection.Message message, Caller caller) {
+    private Flux<ServerSentEvent<String>> replay(
+            List<Told> missed, long from, long told, Connection connection) {
+        connection.resume(Math.max(from, told));
+        return Flux.fromIterable(missed)
+                .concatMapIterable(
+                        each -> {
+                            long before = Math.min(told, each.position() - 1);
+                            return change(each, Math.max(from, before), connection.caller());
+                        });
+    }
+
+    private List<ServerSentEvent<String>> event(Connection.Message message, Connection to) {
         return switch (message) {
-            case Connection.Message.Change c -> change(c.told(), caller);
+            case Connection.Message.Change(Told told) ->
+                    change(told, Math.max(to.resumed(), told.complete()), to.caller());
             case Connection.Message.Resync() -> List.of(Connection.bare("resync", hub.told()));
             case Connection.Message.Ended() -> List.of(Connection.bare("ended", hub.told()));
         };
     }
 
-    /** Asked once more at the last moment: between queue and wire a right may have gone. */
-    private List<ServerSentEvent<String>> change(Told told, Caller caller) {
+    /**
+     * Asked once more at the last moment: between queue and wire a right may have gone.
+     *
+     * @param complete the browser has got everything up to here, so that it may go on there
+     */
+    private List<ServerSentEvent<String>> change(Told told, long complete, Caller caller) {
         PersonId person = caller.person();
         String data = hub.stillThere(caller) ? told.to(person, hub.access()) : null;
         return data == null
                 ? List.of()
                 : List.of(
                         ServerSentEvent.<String>builder()
-                                .id(Long.toString(hub.told()))
+                                .id(Long.toString(complete))
                                 .event("change")
                                 .data(data)
                                 .build());

@@ -117,6 +117,7 @@ class LiveHub implements Announcements.Listener, DisposableBean {
                 change.view(),
                 change.key(),
                 change.position(),
+                engine.told(),
                 document == null ? null : document.audience(),
                 change.formerly(),
                 present(change, way),

@@ -1,6 +1,7 @@
 package app.chung.querygateway.live;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,15 @@ final class LiveLog {
         }
     }
 
-    /** Changes behind a position; nothing when some of them are forgotten. */
+    /** Changes behind a position, in its order; nothing when some of them are forgotten. */
     synchronized Optional<List<Told>> after(long position) {
         return position < Math.max(forgotten, begun.getAsLong())
                 ? Optional.empty()
-                : Optional.of(newest.stream().filter(t -> t.position() > position).toList());
+                : Optional.of(
+                        newest.stream()
+                                .filter(t -> t.position() > position)
+                                .sorted(Comparator.comparingLong(Told::position))
+                                .toList());
     }
 
     /** Everything before may have changed. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param view in which view
  * @param key which document
  * @param position the event that it follows from
+ * @param complete every change up to here was told before this one
  * @param audience who may see the document now; null when it is gone
  * @param formerly who could see it before; null when it is new
  * @param present the message for who may see it
@@ -21,6 +22,7 @@ record Told(
         ViewName view,
         String key,
         long position,
+        long complete,
         @Nullable Audience audience,
         @Nullable Audience formerly,
         String present,

@@ -221,6 +221,34 @@ class LiveHubIT {
         until(() -> third.last().equals("resync"));
     }
 
+    /** What waits on its way to a browser when its stream breaks comes with the next stream. */
+    @Test
+    void loses_nothing_when_a_stream_breaks_again_and_again() {
+        Caller caller = signIn(register());
+        settle();
+        List<Stream> streams = new ArrayList<>(List.of(open(caller, told(), 1)));
+        for (int i = 0; i < 300; i++) {
+            say("k" + i, "word" + i);
+        }
+        settle();
+        while (streams.stream().noneMatch(stream -> stream.has("word299"))) {
+            assertThat(streams).as("each goes on where the one before broke").hasSizeLessThan(50);
+            Stream broken = streams.getLast();
+            broken.request(40);
+            until(() -> broken.events.size() >= 40 || broken.has("word299"));
+            broken.cancel();
+            streams.add(open(caller, broken.events.getLast().id(), 1));
+        }
+        for (int i = 0; i < 300; i++) {
+            String key = "\"k" + i + "\"";
+            assertThat(streams).as(key).anyMatch(stream -> stream.has(key));
+        }
+    }
+
+    private String told() {
+        return Long.toString(engine.told());
+    }
+
     /** R14: who does not read is told to fetch anew, and the others do not feel it. */
     @Test
     void ends_a_stream_that_is_too_slow() {
