@@ -9,6 +9,7 @@ import app.chung.language.kernel.CommandId;
 import app.chung.language.kernel.SentByGateway;
 import app.chung.platform.session.Caller;
 import app.chung.platform.web.Problem;
+import app.chung.platform.web.WebConfiguration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +53,7 @@ class CommandEndpoint {
         String name = module + "." + command;
         CommandId id = Preconditions.commandId(request.getHeaders());
         @Nullable Integer expected = Preconditions.expectedVersion(request.getHeaders());
-        return DataBufferUtils.join(request.getBody(), CommandCodec.LARGEST_BODY)
+        return DataBufferUtils.join(request.getBody(), WebConfiguration.LONGEST_BODY)
                 .map(CommandEndpoint::bytes)
                 .defaultIfEmpty(new byte[0])
                 .publishOn(blocking)
