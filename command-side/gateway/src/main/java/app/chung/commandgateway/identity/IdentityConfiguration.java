@@ -42,6 +42,11 @@ class IdentityConfiguration {
         return new SessionStore(identityDatabase, clock);
     }
 
+    @Bean(destroyMethod = "close")
+    Sweeper sweeper(JdbcClient identityDatabase, Clock clock) {
+        return new Sweeper(identityDatabase, clock).start(Sweeper.PAUSE);
+    }
+
     @Bean
     AddressMarks addressMarks(IdentityStore store) {
         return new AddressMarks(

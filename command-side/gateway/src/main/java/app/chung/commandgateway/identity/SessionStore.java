@@ -72,13 +72,6 @@ final class SessionStore {
                 .update();
     }
 
-    /** Forgets tokens that have died of age. */
-    void sweep() {
-        database.sql("DELETE FROM identity.session WHERE expires_at < ?")
-                .param(IdentityStore.at(clock.instant()))
-                .update();
-    }
-
     private String insert(SessionId session, PersonId person, Role role, Instant createdAt) {
         String token = Tokens.random();
         Instant now = clock.instant();

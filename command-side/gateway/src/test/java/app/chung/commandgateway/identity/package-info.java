@@ -1,0 +1,4 @@
+@NullMarked
+package app.chung.commandgateway.identity;
+
+import org.jspecify.annotations.NullMarked;
