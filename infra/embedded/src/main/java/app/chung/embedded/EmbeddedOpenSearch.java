@@ -23,7 +23,7 @@ public final class EmbeddedOpenSearch implements AutoCloseable {
                         classPath,
                         OpenSearchClassCache.optionsFor(classPath));
         return new EmbeddedOpenSearch(
-                engine, new Keeper(() -> EngineProcess.over(engine, progress)));
+                engine, new Keeper(() -> EngineProcess.over(engine, progress), failure -> {}));
     }
 
     public OpenSearchAddress address() {

@@ -3,6 +3,7 @@ package app.chung.embedded;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The PostgreSQL of a data directory. It loses nothing that it acknowledged, is adopted when it
@@ -20,9 +21,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Starts or adopts the server and returns when it answers. */
     public static EmbeddedPostgres start(DataDirectory data, Progress progress) {
+        return start(data, progress, failure -> {});
+    }
+
+    /**
+     * The same, for who lives on what it holds.
+     *
+     * @param lost hears when its files are gone and with them everything
+     */
+    public static EmbeddedPostgres start(
+            DataDirectory data, Progress progress, Consumer<EngineFailure> lost) {
         var home = PostgresBinaries.unpackedIn(data.cache(), progress);
         var engine = new PostgresEngine(home, data.engine("postgres"), PostgresSettings.DURABLE);
-        return new EmbeddedPostgres(engine, new Keeper(() -> EngineProcess.over(engine, progress)));
+        return new EmbeddedPostgres(
+                engine, new Keeper(() -> EngineProcess.over(engine, progress), lost));
     }
 
     /** The server of a data directory that another Chung uses right now, if it answers. */

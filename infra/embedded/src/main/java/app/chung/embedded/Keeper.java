@@ -1,20 +1,32 @@
 package app.chung.embedded;
 
+import java.nio.file.Files;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings an engine back when its process dies while it is still wanted. */
+/**
+ * Brings an engine back when its process dies while it is still wanted: again and again, less and
+ * less often. Only when its files are gone there is nothing to bring back.
+ */
 final class Keeper implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
 
     private final Supplier<EngineProcess> start;
+    private final Consumer<EngineFailure> lost;
     private EngineProcess current;
     private boolean wanted = true;
 
-    Keeper(Supplier<EngineProcess> start) {
+    /**
+     * Starts the engine and keeps it.
+     *
+     * @param lost hears when it can never come back
+     */
+    Keeper(Supplier<EngineProcess> start, Consumer<EngineFailure> lost) {
         this.start = start;
+        this.lost = lost;
         this.current = start.get();
         Thread.ofVirtual().name(current.engine().name() + "-keeper").start(this::keep);
     }
@@ -24,27 +36,47 @@ final class Keeper implements AutoCloseable {
     }
 
     private void keep() {
-        while (true) {
+        int failures = 0;
+        while (isWanted()) {
             EngineProcess watched = current();
             Patience.whileItLives(watched);
-            if (!revived(watched)) {
+            if (!Files.exists(watched.engine().files())) {
+                giveUp(watched.engine());
                 return;
+            }
+            try {
+                revive(watched);
+                failures = 0;
+            } catch (RuntimeException e) {
+                LOG.error(
+                        "{} is away, the next try follows: {}",
+                        watched.engine().name(),
+                        e.getMessage());
+                Patience.beforeTry(++failures);
             }
         }
     }
 
-    private synchronized boolean revived(EngineProcess dead) {
-        if (!wanted) {
-            return false;
-        }
-        LOG.warn("{} has ended unexpectedly; starting it again", dead.engine().name());
-        try {
+    private synchronized void revive(EngineProcess dead) {
+        if (wanted) {
+            LOG.warn("{} has ended unexpectedly; starting it again", dead.engine().name());
             current = start.get();
-        } catch (EngineFailure e) {
-            LOG.error("{} could not be brought back, trying again", dead.engine().name(), e);
-            Patience.beforeTheNextTry();
         }
-        return true;
+    }
+
+    private void giveUp(Engine engine) {
+        if (isWanted()) {
+            var failure =
+                    new EngineFailure(
+                            "The files of %s are gone: there is no %s any more."
+                                    .formatted(engine.name(), engine.files()));
+            LOG.error(failure.getMessage());
+            lost.accept(failure);
+        }
+    }
+
+    private synchronized boolean isWanted() {
+        return wanted;
     }
 
     /** Stops the engine; a start under way is waited for first. */

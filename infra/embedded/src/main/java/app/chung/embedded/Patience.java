@@ -8,7 +8,8 @@ final class Patience {
 
     private static final long STEP_MILLIS = 20;
     private static final long LOOK_MILLIS = 250;
-    private static final long RETRY_MILLIS = 2_000;
+    private static final long RETRY_MILLIS = 1_000;
+    private static final long LONGEST_MILLIS = 60_000;
 
     private Patience() {}
 
@@ -34,8 +35,9 @@ final class Patience {
         }
     }
 
-    static void beforeTheNextTry() {
-        pause(RETRY_MILLIS);
+    /** Waits the longer the more tries there have been, but not for ever. */
+    static void beforeTry(int number) {
+        pause(Math.min(LONGEST_MILLIS, RETRY_MILLIS << Math.min(number, 10)));
     }
 
     private static void pause(long millis) {

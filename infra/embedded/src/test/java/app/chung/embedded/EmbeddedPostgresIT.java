@@ -71,6 +71,19 @@ class EmbeddedPostgresIT {
     }
 
     @Test
+    void says_once_that_its_files_are_gone_and_makes_no_empty_ones_in_their_place()
+            throws Exception {
+        Path cluster = data.resolve("postgres/cluster");
+        Processes.signal(chung.engine(), "STOP");
+        Folders.delete(cluster);
+        Processes.signal(chung.engine(), "KILL");
+        assertThat(chung.lastWords())
+                .isEqualTo(
+                        "lost The files of PostgreSQL are gone: there is no %s any more.", cluster);
+        assertThat(Files.exists(cluster)).isFalse();
+    }
+
+    @Test
     void ends_with_its_parent_and_starts_again_with_its_data() throws Exception {
         write("còn đây");
         var server = chung.engine();

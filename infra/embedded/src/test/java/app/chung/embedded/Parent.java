@@ -22,10 +22,15 @@ public final class Parent {
     }
 
     private static void postgres(DataDirectory data) throws Exception {
-        try (var engine = EmbeddedPostgres.start(data, Progress.silent())) {
+        try (var engine = EmbeddedPostgres.start(data, Progress.silent(), Parent::lost)) {
             var at = engine.address();
             say(engine.pid(), engine.adopted(), at.jdbcUrl("postgres"), at.user(), at.password());
         }
+    }
+
+    private static void lost(EngineFailure failure) {
+        System.out.println("lost " + failure.getMessage());
+        System.exit(3);
     }
 
     private static void openSearch(DataDirectory data) throws Exception {

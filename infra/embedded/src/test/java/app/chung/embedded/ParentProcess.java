@@ -46,6 +46,14 @@ final class ParentProcess implements AutoCloseable {
         return String.join(" ", words);
     }
 
+    /** What it says when it ends by itself. */
+    String lastWords() {
+        return process.inputReader()
+                .lines()
+                .filter(line -> line.startsWith("lost "))
+                .reduce("", (before, line) -> before + line);
+    }
+
     ProcessHandle engine() {
         assertThat(said()).startsWith("ready ");
         return ProcessHandle.of(Long.parseLong(words.get(1))).orElseThrow();

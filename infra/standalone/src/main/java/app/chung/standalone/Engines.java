@@ -3,12 +3,14 @@ package app.chung.standalone;
 import app.chung.embedded.DataDirectory;
 import app.chung.embedded.EmbeddedOpenSearch;
 import app.chung.embedded.EmbeddedPostgres;
+import app.chung.embedded.EngineFailure;
 import app.chung.embedded.Progress;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** The engines of a data directory. One whose address the environment gives is not started. */
 final class Engines implements AutoCloseable {
@@ -18,8 +20,16 @@ final class Engines implements AutoCloseable {
 
     private Engines() {}
 
-    /** Starts what is missing and returns when all of it answers. */
-    static Engines start(DataDirectory data, Map<String, String> environment, Progress progress) {
+    /**
+     * Starts what is missing and returns when all of it answers.
+     *
+     * @param lost hears when the log is lost
+     */
+    static Engines start(
+            DataDirectory data,
+            Map<String, String> environment,
+            Progress progress,
+            Consumer<EngineFailure> lost) {
         Engines engines = new Engines();
         engines.running.push(data);
         CompletableFuture<EmbeddedOpenSearch> search =
@@ -29,7 +39,7 @@ final class Engines implements AutoCloseable {
                                 () -> EmbeddedOpenSearch.start(data, progress));
         try {
             if (!environment.containsKey("CHUNG_POSTGRES_URL")) {
-                engines.add(EmbeddedPostgres.start(data, progress));
+                engines.add(EmbeddedPostgres.start(data, progress, lost));
             }
         } finally {
             engines.add(search.join());

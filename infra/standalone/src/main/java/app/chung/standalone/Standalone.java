@@ -44,7 +44,8 @@ public final class Standalone {
 
     private static void run(Options options) {
         DataDirectory data = DataDirectory.open(options.data());
-        Engines engines = Engines.start(data, System.getenv(), Standalone::say);
+        Engines engines =
+                Engines.start(data, System.getenv(), Standalone::say, Standalone::endWithout);
         say("starting the servers");
         try {
             Map<String, Object> settings = new HashMap<>(engines.settings());
@@ -57,6 +58,12 @@ public final class Standalone {
             engines.close();
             throw e;
         }
+    }
+
+    /** Without the log nothing is left to serve; going on would only look as if there were. */
+    private static void endWithout(EngineFailure lost) {
+        System.err.println(lost.getMessage() + " Chung ends.");
+        System.exit(3);
     }
 
     private static void welcome(ConfigurableApplicationContext server, Options options) {
