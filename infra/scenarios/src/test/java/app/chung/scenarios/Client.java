@@ -1,8 +1,11 @@
 package app.chung.scenarios;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -19,13 +22,27 @@ final class Client {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<String> live = new CopyOnWriteArrayList<>();
     private final String url;
+    private final String address;
     private @Nullable String cookie;
 
     Client(String url) {
+        this(url, url);
+    }
+
+    private Client(String url, String address) {
         this.url = url;
+        this.address = address;
+    }
+
+    /** The same person by another way to the same server. */
+    Client by(String way) {
+        Client other = new Client(url, way);
+        other.cookie = cookie;
+        return other;
     }
 
     /** Every line that has come over the live stream. */
@@ -48,6 +65,48 @@ final class Client {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends whatever it is, and gives back whatever comes. */
+    HttpResponse<String> send(String path, BodyPublisher body)
+            throws IOException, InterruptedException {
+        return http.send(
+                request(path)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .timeout(Duration.ofSeconds(60))
+                        .POST(body)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Sends a command once, and gives back whatever comes. */
+    HttpResponse<String> send(String name, String body, UUID id)
+            throws IOException, InterruptedException {
+        var command = request("/api/commands/" + name).header("Idempotency-Key", id.toString());
+        return http.send(
+                command.timeout(Duration.ofSeconds(30)).POST(BodyPublishers.ofString(body)).build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Asks once, and gives back whatever comes. */
+    HttpResponse<String> ask(String path) throws IOException, InterruptedException {
+        return http.send(
+                request(path).timeout(Duration.ofSeconds(30)).GET().build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Opens the live stream, behind an event if one is named. */
+    InputStream stream(@Nullable String last) throws IOException, InterruptedException {
+        var open = request("/api/live");
+        if (last != null) {
+            open.header("Last-Event-ID", last);
+        }
+        var answer = http.send(open.GET().build(), BodyHandlers.ofInputStream());
+        if (answer.statusCode() != 200) {
+            answer.body().close();
+            throw new IOException("/api/live " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /** Begins to listen; the stream goes on until the server ends it. */
     void listen() throws Exception {
         HttpResponse<java.util.stream.Stream<String>> stream =
@@ -65,7 +124,7 @@ final class Client {
 
     private HttpRequest.Builder request(String path) {
         var request =
-                HttpRequest.newBuilder(URI.create(url + path))
+                HttpRequest.newBuilder(URI.create(address + path))
                         .header("Origin", url)
                         .header("X-Chung", "1")
                         .header("Content-Type", "application/json");

@@ -7,56 +7,64 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** A workspace in a process of its own, on a folder of its own. */
+/** A workspace in a process of its own, on a folder and a port of its own. */
 final class RunningWorkspace implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Process process;
-    private final String url;
+    private final Path folder;
+    private final int port;
+    private final Map<String, String> environment;
+    private int starts;
+    private Process process;
 
-    private RunningWorkspace(Process process, String url) {
-        this.process = process;
-        this.url = url;
+    private RunningWorkspace(Path folder, Map<String, String> environment) throws Exception {
+        this.folder = folder;
+        this.port = freePort();
+        this.environment = environment;
+        this.process = launch();
     }
 
     /** Starts it and returns when it says that it is ready. */
     static RunningWorkspace start(Path folder) throws Exception {
-        int port = freePort();
-        Path log = folder.resolve("log-" + port);
-        Process process =
-                new ProcessBuilder(
-                                List.of(
-                                        ProcessHandle.current().info().command().orElse("java"),
-                                        "-Xmx448m",
-                                        "-XX:+UseSerialGC",
-                                        "--enable-native-access=ALL-UNNAMED",
-                                        "--sun-misc-unsafe-memory-access=allow",
-                                        "-cp",
-                                        System.getProperty("java.class.path"),
-                                        "app.chung.standalone.Standalone",
-                                        "--port",
-                                        String.valueOf(port),
-                                        "--data",
-                                        folder.resolve("data").toString()))
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
-        String url = "http://localhost:" + port;
-        awaitReady(process, log, url);
-        return new RunningWorkspace(process, url);
+        return start(folder, Map.of());
+    }
+
+    /** The same with more in its environment. */
+    static RunningWorkspace start(Path folder, Map<String, String> environment) throws Exception {
+        return new RunningWorkspace(folder, environment);
     }
 
     String url() {
-        return url;
+        return "http://localhost:" + port;
+    }
+
+    DataFolder data() {
+        return new DataFolder(folder.resolve("data"));
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** What it has said since its last start. */
+    String said() throws IOException {
+        return Files.readString(log());
     }
 
     /** Ends it as a power cut would. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
+    }
+
+    /** Starts it again at the same address after it was killed. */
+    void restart() throws Exception {
+        process = launch();
     }
 
     @Override
@@ -67,20 +75,61 @@ final class RunningWorkspace implements AutoCloseable {
         }
     }
 
-    private static void awaitReady(Process process, Path log, String url) throws Exception {
+    private Process launch() throws Exception {
+        starts++;
+        ProcessBuilder builder =
+                new ProcessBuilder(command())
+                        .redirectErrorStream(true)
+                        .redirectOutput(log().toFile());
+        builder.environment().putAll(environment);
+        Process launched = builder.start();
+        awaitReady(launched);
+        return launched;
+    }
+
+    private List<String> command() {
+        return List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx448m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "app.chung.standalone.Standalone",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                folder.resolve("data").toString());
+    }
+
+    private Path log() {
+        return folder.resolve("log-" + port + "-" + starts);
+    }
+
+    private void awaitReady(Process launched) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!Files.readString(log).contains("ready " + url)) {
-            if (!process.isAlive() || Instant.now().isAfter(end)) {
-                process.destroyForcibly();
-                throw new IllegalStateException(Files.readString(log));
+        while (!said().contains("ready " + url())) {
+            if (!launched.isAlive() || Instant.now().isAfter(end)) {
+                launched.destroyForcibly();
+                throw new IllegalStateException(said());
             }
-            Thread.sleep(100);
+            Thread.sleep(50);
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /**
+     * Not one that the system lends to outgoing connections: it must be free again at a restart.
+     */
+    private static int freePort() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(10_000, 20_000);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                continue;
+            }
         }
     }
 }
