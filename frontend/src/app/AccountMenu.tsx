@@ -36,7 +36,7 @@ export function AccountMenu() {
       .catch(fail);
   };
   const signOut = () => {
-    send('DELETE', '/api/session')
+    send('delete', '/api/session', undefined)
       .then(() => {
         client.clear();
         client.setQueryData(sessionQuery.queryKey, null);

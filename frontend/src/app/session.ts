@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Me } from '@/shared/api/contract';
-import { json } from '@/shared/api/http';
+import { get } from '@/shared/api/http';
 import { ProblemError } from '@/shared/api/problem';
 
 /** Who is signed in, or null. */
@@ -9,7 +9,7 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'] as const,
   queryFn: async (): Promise<Me | null> => {
     try {
-      return await json<Me>('/api/session');
+      return await get('/api/session');
     } catch (error) {
       if (error instanceof ProblemError && error.status === 401) return null;
       throw error;
@@ -21,7 +21,7 @@ export const sessionQuery = queryOptions({
 /** Whether this deployment still waits for its organisation and owner. */
 export const setupQuery = queryOptions({
   queryKey: ['setup'] as const,
-  queryFn: () => json<{ needed: boolean; codeNeeded: boolean }>('/api/setup'),
+  queryFn: () => get('/api/setup'),
 });
 
 export const useSession = () => useQuery(sessionQuery);

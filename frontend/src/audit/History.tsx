@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { ownPosition } from '@/shared/api/commands';
-import type { HistoryLine, Page } from '@/shared/api/contract';
-import { json } from '@/shared/api/http';
+import type { HistoryKind, HistoryLine } from '@/shared/api/contract';
+import { get } from '@/shared/api/http';
+import { sinceOwn } from '@/shared/api/views';
 import { moment } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Button } from '@/shared/ui/Button';
@@ -9,23 +9,23 @@ import { Mark } from '@/shared/ui/Mark';
 import { ErrorBox, Skeleton } from '@/shared/ui/States';
 import styles from './History.module.css';
 
-/** Kinds of objects that tell their history. */
-export type Told = 'task' | 'post' | 'group' | 'channel' | 'message' | 'person' | 'organisation';
+type Props = { kind: HistoryKind; id: string; version?: number };
 
 /** What happened to one object, newest first, in the reader's language. */
-export function History({ kind, id, version }: { kind: Told; id: string; version?: number }) {
+export function History({ kind, id, version }: Props) {
   const { say, language } = useI18n();
   const history = useInfiniteQuery({
     // The version makes the history of an object that changes on screen follow it.
     queryKey: ['audit/history', kind, id, language, version] as const,
-    queryFn: ({ pageParam }) => {
-      const query = pageParam ? `?cursor=${encodeURIComponent(pageParam)}` : '';
-      return json<Page<HistoryLine>>(`/api/audit/history/${kind}/${id}${query}`, {
-        headers: { 'Await-Position': String(ownPosition()) },
-      });
-    },
-    initialPageParam: '',
-    getNextPageParam: (last) => last.next,
+    queryFn: ({ pageParam, signal }) =>
+      get('/api/audit/history/{kind}/{id}', {
+        kind,
+        id,
+        query: { cursor: pageParam },
+        init: sinceOwn(signal),
+      }),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (last) => (last.next === null ? undefined : Number(last.next)),
     placeholderData: (before) => before,
   });
   if (history.isPending) return <Skeleton rows={2} avatar={false} />;

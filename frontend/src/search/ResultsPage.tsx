@@ -17,7 +17,11 @@ const most = 100;
 export function ResultsPage() {
   const { say } = useI18n();
   const { q = '', kind = '' } = useSearch({ strict: false }) as ResultsSearch;
-  const answer = useHits(q, most, kind);
+  const answer = useHits(
+    q,
+    most,
+    kinds.find((known) => known === kind),
+  );
   const openHit = useOpenHit();
   const hits = answer.data?.items ?? [];
   const none = q && answer.data && hits.length === 0;

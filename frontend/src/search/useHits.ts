@@ -1,18 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { ownPosition } from '@/shared/api/commands';
-import type { SearchAnswer, SearchHit, SearchKind } from '@/shared/api/contract';
-import { json } from '@/shared/api/http';
+import type { SearchHit, SearchKind } from '@/shared/api/contract';
+import { get } from '@/shared/api/http';
+import { sinceOwn } from '@/shared/api/views';
 
 /** Asks for everything with these words that the reader may see. */
-export function useHits(q: string, limit: number, kind = '') {
-  const params = new URLSearchParams({ q, limit: String(limit), ...(kind && { kind }) });
+export function useHits(q: string, limit: number, kind?: SearchKind) {
   return useQuery({
     queryKey: ['search', q, limit, kind],
     queryFn: ({ signal }) =>
-      json<SearchAnswer>(`/api/search?${params}`, {
-        signal: AbortSignal.any([signal, AbortSignal.timeout(15_000)]),
-        headers: { 'Await-Position': String(ownPosition()) },
-      }),
+      get('/api/search', { query: { q, limit, kind }, init: sinceOwn(signal) }),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });

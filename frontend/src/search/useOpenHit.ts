@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { SearchHit } from '@/shared/api/contract';
-import { fetchView } from '@/shared/api/views';
+import { fetchOne } from '@/shared/api/views';
 
 /** A comment stands under a post or a task; only the views know which. */
 const parentKind = (id: string) =>
-  fetchView('feed/post', id).then(
+  fetchOne('feed/post', id).then(
     () => 'post',
     () => 'task',
   );

@@ -5,8 +5,8 @@ BUILT=$INSTALL/.built
 
 # The first file that is newer than the last build, if any.
 newer_source() {
-  find "$CHUNG_HOME" \( -name target -o -name node_modules -o -name .git -o -name test -o -name e2e -o -name docs \) -prune -o \
-    -type f \( -name pom.xml -o -path '*/src/*' -o -path "$CHUNG_HOME/frontend/*" \) \
+  find "$CHUNG_HOME" \( -name target -o -name node_modules -o -name .git -o -name test -o -name e2e -o -name docs -o -name generated \) -prune -o \
+    -type f \( -name pom.xml -o -name openapi.json -o -path '*/src/*' -o -path "$CHUNG_HOME/frontend/*" \) \
     -newer "$BUILT" -print -quit
 }
 
@@ -23,7 +23,7 @@ end_build() { mv "$INSTALL/.begun" "$BUILT"; }
 # Prints the switch that leaves the front end as it was built last, when nothing in it is newer.
 front_end_switch() {
   local page=$CHUNG_HOME/frontend/target/classes/static/index.html
-  if [[ -f $page && -z $(find "$CHUNG_HOME/frontend" \( -name target -o -name node_modules \) -prune -o -type f -newer "$page" -print -quit) ]]; then
+  if [[ -f $page && -z $(find "$CHUNG_HOME"/{frontend,*-side/server/openapi.json} \( -name target -o -name node_modules -o -name generated \) -prune -o -type f -newer "$page" -print -quit) ]]; then
     echo -Dskip.npm
   fi
 }

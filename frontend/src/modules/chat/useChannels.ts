@@ -1,7 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { Channel, Page } from '@/shared/api/contract';
-import { fetchView } from '@/shared/api/views';
+import type { Channel } from '@/shared/api/contract';
+import { fetchPart } from '@/shared/api/views';
 import { useChanges } from '@/shared/live/changes';
 
 const gatherMillis = 150;
@@ -15,7 +15,7 @@ const channelsQuery = queryOptions({
     let cursor: string | undefined;
     for (let page = 0; page < mostPages; page++) {
       const params = { limit: 100, cursor };
-      const part = await fetchView<Page<Channel>>('chat/channel', undefined, params, signal);
+      const part = await fetchPart('chat/channel', params, signal);
       items.push(...part.items);
       if (part.next === null) break;
       cursor = part.next;

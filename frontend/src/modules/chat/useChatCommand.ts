@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { type Answer, command } from '@/shared/api/commands';
-import type { Commands } from '@/shared/api/contract';
+import { command } from '@/shared/api/commands';
+import type { Answer, Commands } from '@/shared/api/contract';
 import { useWords } from '@/shared/api/words';
 import { useToast } from '@/shared/ui/Toasts';
 

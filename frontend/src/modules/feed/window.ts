@@ -1,6 +1,6 @@
 import { type InfiniteData, infiniteQueryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Page, Post } from '@/shared/api/contract';
-import { fetchView, one } from '@/shared/api/views';
+import { fetchOne, fetchPart, one } from '@/shared/api/views';
 
 /** A feed: `all` that the reader may see, that of the `organisation`, or a group's by its id. */
 export type Scope = string;
@@ -16,12 +16,7 @@ export const windowQuery = (scope: Scope) =>
   infiniteQueryOptions({
     queryKey: [windows, scope] as const,
     queryFn: ({ pageParam, signal }) =>
-      fetchView<Page<Post>>(
-        'feed/post',
-        undefined,
-        { group: scope, limit: pageSize, cursor: pageParam },
-        signal,
-      ),
+      fetchPart('feed/post', { group: scope, limit: pageSize, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
@@ -69,7 +64,7 @@ export function dropPost(client: QueryClient, id: string) {
 
 /** Asks the server how the post is now, own commands included, and shows it. */
 export async function reloadPost(client: QueryClient, id: string): Promise<Post> {
-  const post = await fetchView<Post>('feed/post', id);
+  const post = await fetchOne('feed/post', id);
   showPost(client, post);
   return post;
 }

@@ -1,10 +1,7 @@
-import type { Commands } from './contract';
+import type { Answer, Commands } from './contract';
 import { request } from './http';
 import { newId } from './ids';
 import { ProblemError } from './problem';
-
-/** What a command answers. */
-export type Answer = { id: string; version: number; position: number };
 
 let newest = 0;
 

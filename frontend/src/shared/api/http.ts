@@ -1,3 +1,11 @@
+import {
+  type AnswerOf,
+  address,
+  type BodyOf,
+  type PathOf,
+  type QueryOf,
+  type VariablesOf,
+} from './paths';
 import { type Problem, ProblemError } from './problem';
 
 const timeoutMillis = 15_000;
@@ -45,15 +53,27 @@ export async function request(path: string, init: RequestInit = {}): Promise<Res
   throw problem;
 }
 
-/** The JSON of a request. */
-export async function json<T>(path: string, init: RequestInit = {}): Promise<T> {
-  return (await request(path, init)).json() as Promise<T>;
+type Optional<T> = Record<never, never> extends T ? [T?] : [T];
+type Asking<P> = VariablesOf<P, 'get'> & { query?: QueryOf<P>; init?: RequestInit };
+
+/** The JSON that a path answers with; its variables stand by name beside its query. */
+export async function get<P extends PathOf<'get'>>(
+  path: P,
+  ...[asking]: Optional<Asking<P>>
+): Promise<AnswerOf<P, 'get'>> {
+  const { query = {}, init = {}, ...variables } = (asking ?? {}) as Asking<''>;
+  return (await request(address(path, variables, query), init)).json();
 }
 
-/** Sends JSON; the answer's JSON, or undefined for 204. */
-export async function send<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const init: RequestInit = { method };
+/** Sends JSON; the answer's JSON, or undefined for none. */
+export async function send<V extends 'post' | 'put' | 'delete', P extends PathOf<V>>(
+  verb: V,
+  path: P,
+  body: BodyOf<P, V>,
+  ...[variables]: Optional<VariablesOf<P, V>>
+): Promise<AnswerOf<P, V>> {
+  const init: RequestInit = { method: verb.toUpperCase() };
   if (body !== undefined) init.body = JSON.stringify(body);
-  const response = await request(path, init);
-  return (response.status === 204 ? undefined : await response.json()) as T;
+  const response = await request(address(path, variables ?? {}, {}), init);
+  return (response.status === 204 ? undefined : await response.json()) as AnswerOf<P, V>;
 }

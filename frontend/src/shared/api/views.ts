@@ -1,56 +1,76 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { ownPosition } from './commands';
-import type { Page, Views } from './contract';
-import { json } from './http';
+import { request } from './http';
+import { type AnswerOf, address, type PathOf, type QueryOf } from './paths';
 
-/** Parameters of a view; empty ones are left out. */
-export type Params = Record<string, string | number | boolean | undefined>;
+type ViewIn<P> = P extends `/api/views/${infer V}` ? V : never;
+type Listed<V> = V extends string
+  ? AnswerOf<`/api/views/${V}`, 'get'> extends { items: unknown[] }
+    ? V
+    : never
+  : never;
 
-function url(view: string, id: string | undefined, params: Params): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(params)) {
-    if (value !== undefined && value !== '') query.set(name, String(value));
-  }
-  const path = id === undefined ? view : `${view}/${encodeURIComponent(id)}`;
-  return `/api/views/${path}${query.size ? `?${query}` : ''}`;
+/** Views that are lists, `module/view`. */
+export type ListView = Listed<ViewIn<PathOf<'get'>>>;
+
+/** Views whose documents can be asked for one by one. */
+export type OneView =
+  ViewIn<PathOf<'get'>> extends infer V ? (V extends `${infer View}/{id}` ? View : never) : never;
+
+export type Params<V extends ListView> = QueryOf<`/api/views/${V}`>;
+export type Part<V extends ListView> = AnswerOf<`/api/views/${V}`, 'get'>;
+export type Document<V extends OneView> = AnswerOf<`/api/views/${V}/{id}`, 'get'>;
+
+type Given<V extends ListView> =
+  Record<never, never> extends Params<V> ? [Params<V>?] : [Params<V>];
+
+/** Asks for what has seen this browser's own commands. */
+export function sinceOwn(signal?: AbortSignal) {
+  const headers = { 'Await-Position': String(ownPosition()) };
+  return signal
+    ? { headers, signal: AbortSignal.any([signal, AbortSignal.timeout(15_000)]) }
+    : { headers };
 }
 
-/** Asks a view that has seen this browser's own commands. */
-export function fetchView<T>(
-  view: string,
-  id: string | undefined,
-  params: Params = {},
-  signal?: AbortSignal,
-): Promise<T> {
-  const init: RequestInit = { headers: { 'Await-Position': String(ownPosition()) } };
-  if (signal) init.signal = AbortSignal.any([signal, AbortSignal.timeout(15_000)]);
-  return json<T>(url(view, id, params), init);
+async function fetched(path: string, id: string, params: object, signal?: AbortSignal) {
+  const where = address(`/api/views/${path}`, { id }, params);
+  return (await request(where, sinceOwn(signal))).json();
 }
+
+/** One document of a view. */
+export const fetchOne = <V extends OneView>(view: V, id: string, signal?: AbortSignal) =>
+  fetched(`${view}/{id}`, id, {}, signal) as Promise<Document<V>>;
+
+/** A part of a list. */
+export const fetchPart = <V extends ListView>(view: V, params: Params<V>, signal?: AbortSignal) =>
+  fetched(view, '', params as object, signal) as Promise<Part<V>>;
 
 /** One document. Its key is `[view, 'one', id]`. */
-export function one<V extends keyof Views>(view: V, id: string) {
+export function one<V extends OneView>(view: V, id: string) {
   return queryOptions({
     queryKey: [view, 'one', id] as const,
-    queryFn: ({ signal }) => fetchView<Views[V]['one']>(view, id, {}, signal),
+    queryFn: ({ signal }) => fetchOne(view, id, signal),
   });
 }
 
 /** The first page of a list. Its key is `[view, 'list', params]`. */
-export function list<V extends keyof Views>(view: V, params: Params = {}) {
+export function list<V extends ListView>(view: V, ...[params]: Given<V>) {
+  const asked = (params ?? {}) as Params<V>;
   return queryOptions({
-    queryKey: [view, 'list', params] as const,
-    queryFn: ({ signal }) =>
-      fetchView<Page<Views[V]['item']>>(view, undefined, { limit: 100, ...params }, signal),
+    queryKey: [view, 'list', asked] as const,
+    queryFn: ({ signal }) => fetchPart(view, { limit: 100, ...asked }, signal),
   });
 }
 
 /** A list page by page. Its key is `[view, 'pages', params]`. */
-export function pages<V extends keyof Views>(view: V, params: Params = {}) {
+export function pages<V extends ListView>(view: V, ...[params]: Given<V>) {
+  const asked = (params ?? {}) as Params<V>;
   return infiniteQueryOptions({
-    queryKey: [view, 'pages', params] as const,
-    queryFn: ({ pageParam, signal }) =>
-      fetchView<Page<Views[V]['item']>>(view, undefined, { ...params, cursor: pageParam }, signal),
+    queryKey: [view, 'pages', asked] as const,
+    queryFn: ({ pageParam, signal }) => fetchPart(view, { ...asked, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
+    getNextPageParam: (last) => nextOf(last),
   });
 }
+
+const nextOf = (part: unknown) => (part as { next: string | null }).next ?? undefined;

@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
-import type { Page, Person } from '@/shared/api/contract';
-import { fetchView, one } from '@/shared/api/views';
+import type { Person } from '@/shared/api/contract';
+import { fetchPart, one } from '@/shared/api/views';
 
 const gatherMillis = 10;
 const most = 100;
@@ -17,10 +17,7 @@ function batcher() {
     for (let start = 0; start < ids.length; start += most) {
       const part = ids.slice(start, start + most);
       try {
-        const page = await fetchView<Page<Person>>('people/person', undefined, {
-          ids: part.join(','),
-          limit: most,
-        });
+        const page = await fetchPart('people/person', { ids: part, limit: most });
         const found = new Map(page.items.map((p) => [p.id, p]));
         for (const id of part) {
           for (const w of batch.get(id) ?? []) w.resolve(found.get(id) ?? unknownPerson(id));

@@ -31,7 +31,7 @@ export function CommentLine({ talk, comment }: Props) {
         </b>
         {editing ? (
           <EditBox
-            text={comment.text}
+            text={comment.text ?? ''}
             onSave={(text) => talk.edit(comment.id, text)}
             onClose={() => setEditing(false)}
           />

@@ -3,7 +3,7 @@ import { hueOf, initials } from './names';
 
 type Props = {
   id: string;
-  givenName: string;
+  givenName: string | null;
   size?: 20 | 24 | 28 | 32 | 36 | 40 | 64;
   /** The address of the person's picture; initials stand in for it. */
   picture?: string | undefined;
@@ -17,6 +17,11 @@ export function Avatar({ id, givenName, size = 32, picture }: Props) {
   if (picture) return <img className={styles.avatar} style={box} src={picture} alt="" />;
   const style = { ...box, '--h': hueOf(id), fontSize: letterSize(size) };
   return (
-    <span className={styles.avatar} style={style} data-initials={initials(givenName)} aria-hidden />
+    <span
+      className={styles.avatar}
+      style={style}
+      data-initials={initials(givenName ?? '')}
+      aria-hidden
+    />
   );
 }

@@ -11,12 +11,15 @@ DOMPurify.addHook('afterSanitizeAttributes', (node) => {
 /** Headings inside what somebody wrote stand below the headings of the screen, whatever level they chose. */
 const sameHeadings = (html: string) => html.replace(/<(\/?)h[1-6]/g, '<$1h3');
 
-/** What people wrote, as HTML that the server made from Markdown; cleaned once more before it is shown. */
-export function Html({ html }: { html: string }) {
+/**
+ * What people wrote, as HTML that the server made from Markdown; cleaned once more before it is shown. Nothing where it was
+ * erased.
+ */
+export function Html({ html }: { html: string | null }) {
   const clean = useMemo(
     () => ({
       __html: sameHeadings(
-        DOMPurify.sanitize(html, { USE_PROFILES: { html: true }, FORBID_ATTR: ['style'] }),
+        DOMPurify.sanitize(html ?? '', { USE_PROFILES: { html: true }, FORBID_ATTR: ['style'] }),
       ),
     }),
     [html],

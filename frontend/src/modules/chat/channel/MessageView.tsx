@@ -70,7 +70,7 @@ export function MessageView({ message, joined }: Props) {
 function EditMessage({ message, onClose }: { message: Message; onClose: () => void }) {
   const { say } = useI18n();
   const send = useChatCommand();
-  const [text, setText] = useState(message.text);
+  const [text, setText] = useState(message.text ?? '');
   const save = async () => {
     if (!text.trim()) return;
     if (await send('chat/edit-message', { message: message.id, text })) onClose();

@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
-import type { Message, Page } from '@/shared/api/contract';
-import { fetchView } from '@/shared/api/views';
+import { fetchPart } from '@/shared/api/views';
 
 const size = 50;
 
@@ -9,14 +8,9 @@ export const messagesQuery = (channel: string) =>
   infiniteQueryOptions({
     queryKey: ['chat/message', 'pages', { channel }] as const,
     queryFn: ({ pageParam, signal }) =>
-      fetchView<Page<Message>>(
-        'chat/message',
-        undefined,
-        { channel, limit: size, before: pageParam },
-        signal,
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
+      fetchPart('chat/message', { channel, limit: size, before: pageParam }, signal),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (last) => (last.next === null ? undefined : Number(last.next)),
   });
 
 /** Every message fetched so far, oldest first. */

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { Change, Post } from '@/shared/api/contract';
-import { fetchView } from '@/shared/api/views';
+import { fetchOne } from '@/shared/api/views';
 import { useChanges } from '@/shared/live/changes';
 import {
   dropPost,
@@ -16,7 +16,7 @@ import {
 const documentOf = (change: Change) =>
   change.document
     ? Promise.resolve(change.document as Post)
-    : fetchView<Post>('feed/post', change.key).catch(() => undefined);
+    : fetchOne('feed/post', change.key).catch(() => undefined);
 
 /**
  * A feed that is kept up to date without moving under the reader's eyes: posts on screen change in place, new ones are

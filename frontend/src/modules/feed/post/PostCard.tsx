@@ -39,7 +39,7 @@ export function PostCard({ post, place = false, fresh = false, alone = false }: 
       <div className={styles.text}>
         {editing ? (
           <EditBox
-            text={post.text}
+            text={post.text ?? ''}
             onSave={(text) => send('feed/edit-post', { post: post.id, text })}
             onClose={() => setEditing(false)}
           />

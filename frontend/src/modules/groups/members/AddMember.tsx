@@ -56,7 +56,7 @@ function Pick({ person, inside, onPick }: PickProps) {
   return (
     <button type="button" className={styles.pick} disabled={inside} onClick={onPick}>
       <Avatar id={person.id} givenName={person.givenName} size={32} picture={pictureOf(person)} />
-      <span>{person.fullName}</span>
+      <span>{person.fullName || say('people.unknown')}</span>
       {inside && (
         <Tag tone="good">
           <Check size={14} aria-hidden />

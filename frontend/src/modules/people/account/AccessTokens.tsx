@@ -24,7 +24,7 @@ export function AccessTokens() {
   const make = async (event: FormEvent) => {
     event.preventDefault();
     try {
-      setToken((await send<{ token: string }>('POST', '/api/access-tokens', { label })).token);
+      setToken((await send('post', '/api/access-tokens', { label })).token);
       setLabel('');
       await client.invalidateQueries({ queryKey: ['people/access-token'] });
     } catch (error) {

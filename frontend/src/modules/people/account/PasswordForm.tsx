@@ -22,7 +22,7 @@ export function PasswordForm() {
     setError(wrong && say(wrong));
     if (wrong) return;
     try {
-      await send('POST', '/api/session/password', values);
+      await send('post', '/api/session/password', values);
       setValues(empty);
       toast(say('people.password-changed'));
     } catch (failure) {

@@ -40,7 +40,7 @@ export function Sessions() {
           {sessions.data.items.map((session) => (
             <div className={styles.row} key={session.id}>
               <span className={styles.grow}>
-                <span className={styles.name}>{deviceName(session.device)}</span>
+                <span className={styles.name}>{deviceName(session.device ?? '')}</span>
                 <span className={styles.meta}>{moment(new Date(session.openedAt), language)}</span>
               </span>
               {session.current ? (

@@ -30,7 +30,7 @@ export function Invitations() {
   const invitations = useQuery(list('people/invitation'));
   const invite = async () => {
     try {
-      const made = await send<{ link: string }>('POST', '/api/invitations', { role });
+      const made = await send('post', '/api/invitations', { role });
       setLink(made.link);
       await client.invalidateQueries({ queryKey: ['people/invitation'] });
     } catch (error) {

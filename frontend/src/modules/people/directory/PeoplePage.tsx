@@ -67,7 +67,7 @@ function PersonRow({ person }: { person: Person }) {
     <button type="button" className={styles.row} onClick={() => open('person', person.id)}>
       <Avatar id={person.id} givenName={person.givenName} size={36} picture={pictureOf(person)} />
       <span className={styles.grow}>
-        <span className={styles.name}>{person.fullName}</span>
+        <span className={styles.name}>{person.fullName || say('people.unknown')}</span>
         <span className={styles.meta}>{say(`people.role-${person.role}`)}</span>
       </span>
       {!person.active && <Tag>{say('people.inactive')}</Tag>}

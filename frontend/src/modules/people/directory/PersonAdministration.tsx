@@ -45,7 +45,7 @@ export function PersonAdministration({ person }: { person: Person }) {
     );
   const reset = () =>
     attempt(async () => {
-      const answer = await send<{ link: string }>('POST', '/api/password-resets', body);
+      const answer = await send('post', '/api/password-resets', body);
       setLink(answer.link);
     });
   const handOver = () => {

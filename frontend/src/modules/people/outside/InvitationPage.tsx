@@ -1,14 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { Me, Role } from '@/shared/api/contract';
-import { json, send } from '@/shared/api/http';
+import { get, send } from '@/shared/api/http';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Outside } from './Outside';
 import { PersonFields } from './PersonFields';
 import { useEnter } from './useEnter';
 import { checks, useForm } from './useForm';
-
-type Offer = { organisation: string; inviter: string; role: Role };
 
 /** Accepts an invitation that came as a link. */
 export function InvitationPage() {
@@ -17,7 +14,7 @@ export function InvitationPage() {
   const enter = useEnter();
   const offer = useQuery({
     queryKey: ['invitation', token],
-    queryFn: () => json<Offer>(`/api/invitations/${encodeURIComponent(token)}`),
+    queryFn: () => get('/api/invitations/{token}', { token }),
     retry: false,
   });
   const worded = (key: string | undefined) => key && say(key);
@@ -31,9 +28,7 @@ export function InvitationPage() {
         password: worded(checks.password(v.password)),
       }) as never,
     async (v) =>
-      enter(
-        await send<Me>('POST', `/api/invitations/${encodeURIComponent(token)}`, { ...v, language }),
-      ),
+      enter(await send('post', '/api/invitations/{token}', { ...v, language }, { token })),
   );
   if (offer.isPending) return null;
   if (offer.isError) {

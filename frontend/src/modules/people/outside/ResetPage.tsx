@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { json, send } from '@/shared/api/http';
+import { get, send } from '@/shared/api/http';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Field } from '@/shared/ui/Field';
 import { useToast } from '@/shared/ui/Toasts';
@@ -13,10 +13,9 @@ export function ResetPage() {
   const { say } = useI18n();
   const navigate = useNavigate();
   const toast = useToast();
-  const path = `/api/password-resets/${encodeURIComponent(token)}`;
   const reset = useQuery({
     queryKey: ['password-reset', token],
-    queryFn: () => json<Record<string, string>>(path),
+    queryFn: () => get('/api/password-resets/{token}', { token }),
     retry: false,
   });
   const form = useForm(
@@ -26,7 +25,7 @@ export function ResetPage() {
       return (wrong ? { password: say(wrong) } : {}) as never;
     },
     async (v) => {
-      await send('POST', path, v);
+      await send('post', '/api/password-resets/{token}', v, { token });
       toast(say('people.password-changed'));
       await navigate({ to: '/sign-in' });
     },

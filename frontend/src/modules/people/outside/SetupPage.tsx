@@ -2,7 +2,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { setupQuery } from '@/app/session';
-import type { Me } from '@/shared/api/contract';
 import { send } from '@/shared/api/http';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Field } from '@/shared/ui/Field';
@@ -37,7 +36,7 @@ export function SetupPage() {
     async ({ code, ...v }) => {
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
       const body = { ...v, ...(code ? { code } : {}), language, timeZone };
-      const me = await send<Me>('POST', '/api/setup', body);
+      const me = await send('post', '/api/setup', body);
       client.setQueryData(setupQuery.queryKey, { needed: false, codeNeeded: false });
       await enter(me);
     },

@@ -1,5 +1,4 @@
 import { useSearch } from '@tanstack/react-router';
-import type { Me } from '@/shared/api/contract';
 import { send } from '@/shared/api/http';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Field } from '@/shared/ui/Field';
@@ -20,8 +19,7 @@ export function SignInPage() {
         email: worded(checks.email(v.email)),
         password: worded(checks.filled(v.password)),
       }) as never,
-    async (v) =>
-      enter(await send<Me>('POST', '/api/session', { ...v, email: v.email.trim() }), back),
+    async (v) => enter(await send('post', '/api/session', { ...v, email: v.email.trim() }), back),
   );
   return (
     <Outside

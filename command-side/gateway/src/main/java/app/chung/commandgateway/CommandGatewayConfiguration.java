@@ -5,15 +5,12 @@ import app.chung.commandgateway.aggregate.DeciderCatalog;
 import app.chung.commandgateway.aggregate.Snapshots;
 import app.chung.language.json.CommandCodec;
 import app.chung.language.json.MessageCatalog;
-import app.chung.language.kernel.SentByGateway;
 import app.chung.ledger.Ledger;
 import app.chung.ledger.axon.ChungEventStorageEngine;
 import app.chung.ledger.reader.LedgerReader;
 import app.chung.platform.access.AccessFold;
 import app.chung.platform.openapi.Described;
 import java.time.Clock;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.springframework.context.annotation.Bean;
@@ -65,15 +62,6 @@ public class CommandGatewayConfiguration {
 
     @Bean
     Described commandSide(MessageCatalog catalog) {
-        Map<String, Class<?>> commands = new TreeMap<>();
-        catalog.commands()
-                .forEach(
-                        (name, type) -> {
-                            if (!type.isAnnotationPresent(SentByGateway.class)) {
-                                commands.put("/api/commands/" + name.replace('.', '/'), type);
-                            }
-                        });
-        return new Described(
-                "command", "app\\.chung\\.commandgateway\\.identity\\..*", commands, Answer.class);
+        return new CommandDescription(catalog);
     }
 }

@@ -6,6 +6,7 @@ import app.chung.engine.View;
 import app.chung.engine.ViewReader;
 import app.chung.language.kernel.StreamId;
 import app.chung.language.people.Language;
+import app.chung.platform.openapi.OneOf;
 import app.chung.platform.session.Caller;
 import app.chung.platform.web.Problem;
 import app.chung.query.Lists;
@@ -18,6 +19,7 @@ import app.chung.query.people.person.PersonCard;
 import app.chung.query.people.profile.Profile;
 import app.chung.query.tasks.task.TaskCard;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -53,11 +55,16 @@ public class HistoryEndpoint {
         this.historian = historian;
     }
 
+    /** The kinds of objects that have a history of their own. */
+    public static Set<String> kinds() {
+        return KINDS.keySet();
+    }
+
     /** A part of it, newest first; {@code next} goes on with what was before. */
     @GetMapping("/{kind}/{id}")
     Page<Entry> history(
             Caller caller,
-            @PathVariable String kind,
+            @OneOf("HistoryKind") @PathVariable String kind,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer cursor,
             @RequestParam(defaultValue = Lists.USUAL) int limit,

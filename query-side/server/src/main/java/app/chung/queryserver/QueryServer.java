@@ -14,7 +14,7 @@ public final class QueryServer {
 
     /** What the query side is made of. */
     public static List<Class<?>> parts() {
-        return List.of(QueryGatewayConfiguration.class, QueryDescription.class);
+        return List.of(QueryGatewayConfiguration.class);
     }
 
     /** Starts it; engines are where the environment says. */

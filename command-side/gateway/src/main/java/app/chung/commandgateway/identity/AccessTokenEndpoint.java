@@ -4,7 +4,6 @@ import app.chung.language.kernel.Shape;
 import app.chung.platform.session.Caller;
 import app.chung.platform.web.Problem;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,11 +25,16 @@ class AccessTokenEndpoint {
         if (caller.script()) {
             throw Problem.forbidden();
         }
-        var issued = tokens.issue(caller.person(), Shape.required("label", wish.label));
+        var issued = tokens.issue(caller.person(), wish.label);
         return new Answer(issued.id().value(), issued.token());
     }
 
-    record Wish(@Nullable String label) {}
+    record Wish(String label) {
+
+        Wish {
+            label = Shape.required("label", label);
+        }
+    }
 
     record Answer(UUID id, String token) {}
 }

@@ -9,7 +9,6 @@ import app.chung.language.kernel.StreamId;
 import app.chung.language.people.InvitationCommand;
 import app.chung.language.people.InvitationEvent;
 import app.chung.language.people.InvitationId;
-import app.chung.language.people.Language;
 import app.chung.language.people.Role;
 import app.chung.ledger.reader.LedgerReader;
 import app.chung.platform.access.AccessFold;
@@ -80,9 +79,7 @@ class InvitationEndpoint {
     Link invite(Caller caller, @RequestBody Wish wish) {
         InvitationId invitation = new InvitationId(Ids.next());
         Instant end = clock.instant().plus(LIFE);
-        var command =
-                new InvitationCommand.Invite(
-                        invitation, Shape.required("role", wish.role), wish.note, end);
+        var command = new InvitationCommand.Invite(invitation, wish.role, wish.note, end);
         String token = Tokens.random();
         store.keepInvitation(token, invitation, end);
         desk.send(command, caller.person());
@@ -97,9 +94,11 @@ class InvitationEndpoint {
 
     @PostMapping("/{token}")
     ResponseEntity<Me> accept(
-            @PathVariable String token, @RequestBody Acceptance body, ServerHttpRequest request) {
+            @PathVariable String token,
+            @RequestBody Registration.Form form,
+            ServerHttpRequest request) {
         Found found = limits.linkByOrigin().guard(origin.of(request), () -> find(token));
-        PersonId person = registration.register(body.form(), found.id());
+        PersonId person = registration.register(form, found.id());
         return signIn.open(person, request);
     }
 
@@ -123,28 +122,16 @@ class InvitationEndpoint {
                 .orElse("");
     }
 
-    record Wish(@Nullable Role role, @Nullable String note) {}
+    record Wish(Role role, @Nullable String note) {
+
+        Wish {
+            role = Shape.required("role", role);
+        }
+    }
 
     record Link(UUID invitation, String link) {}
 
     record Card(String organisation, String inviter, Role role) {}
 
     record Found(InvitationId id, OpenInvitation open) {}
-
-    record Acceptance(
-            @Nullable String fullName,
-            @Nullable String givenName,
-            @Nullable String email,
-            @Nullable String password,
-            @Nullable Language language) {
-
-        Registration.Form form() {
-            return Registration.Form.of(fullName, givenName, email, password, language);
-        }
-
-        @Override
-        public String toString() {
-            return "Acceptance";
-        }
-    }
 }

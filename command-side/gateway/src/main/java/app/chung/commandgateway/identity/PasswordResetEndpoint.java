@@ -62,7 +62,7 @@ class PasswordResetEndpoint {
 
     @PostMapping
     Link issue(Caller caller, @RequestBody Wish wish) {
-        PersonId person = new PersonId(Shape.required("person", wish.person));
+        PersonId person = new PersonId(wish.person);
         PasswordResetId reset = new PasswordResetId(Ids.next());
         Instant end = clock.instant().plus(LIFE);
         String token = Tokens.random();
@@ -82,9 +82,8 @@ class PasswordResetEndpoint {
     ResponseEntity<Void> use(
             @PathVariable String token, @RequestBody NewPassword body, ServerHttpRequest request) {
         Found found = limits.linkByOrigin().guard(origin.of(request), () -> find(token));
-        String password = Passwords.shape("password", body.password);
         PersonId person = found.profile().person();
-        CredentialId credential = store.keepCredential(person, passwords.hash(password));
+        CredentialId credential = store.keepCredential(person, passwords.hash(body.password));
         desk.send(new PersonCommand.UsePasswordReset(person, found.reset(), credential), person);
         return ResponseEntity.noContent().build();
     }
@@ -106,7 +105,12 @@ class PasswordResetEndpoint {
                 && clock.instant().isBefore(open.expiresAt());
     }
 
-    record Wish(@Nullable UUID person) {}
+    record Wish(UUID person) {
+
+        Wish {
+            person = Shape.required("person", person);
+        }
+    }
 
     record Link(String link) {}
 
@@ -114,7 +118,12 @@ class PasswordResetEndpoint {
 
     record Found(PasswordResetId reset, Profile profile) {}
 
-    record NewPassword(@Nullable String password) {
+    record NewPassword(String password) {
+
+        NewPassword {
+            password = Passwords.shape("password", password);
+        }
+
         @Override
         public String toString() {
             return "NewPassword";

@@ -9,6 +9,7 @@ import app.chung.platform.web.Problem;
 import java.util.UUID;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,7 +36,7 @@ class PictureEndpoint {
         this.blocking = blocking;
     }
 
-    @PutMapping
+    @PutMapping(consumes = {"image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
     Mono<ResponseEntity<Void>> change(
             @PathVariable UUID person, Caller caller, ServerHttpRequest request) {
         return DataBufferUtils.join(request.getBody(), BodyBound.LONGEST_PICTURE)

@@ -39,18 +39,13 @@ final class Registration {
     record Form(
             String fullName, String givenName, String email, String password, Language language) {
 
-        static Form of(
-                @Nullable String fullName,
-                @Nullable String givenName,
-                @Nullable String email,
-                @Nullable String password,
-                @Nullable Language language) {
-            return new Form(
-                    Shape.line("fullName", fullName, 1, 120),
-                    Shape.line("givenName", givenName, 1, 60),
-                    Shape.email("email", email),
-                    Passwords.shape("password", password),
-                    Shape.required("language", language));
+        /** Everything is to be filled in. */
+        Form {
+            fullName = Shape.line("fullName", fullName, 1, 120);
+            givenName = Shape.line("givenName", givenName, 1, 60);
+            email = Shape.email("email", email);
+            password = Passwords.shape("password", password);
+            language = Shape.required("language", language);
         }
 
         @Override

@@ -66,9 +66,7 @@ class SessionEndpoint {
 
     @PostMapping
     ResponseEntity<Me> signIn(@RequestBody Credentials credentials, ServerHttpRequest request) {
-        String email = Shape.line("email", credentials.email, 1, LONGEST_TYPED);
-        String password = typed("password", credentials.password);
-        AddressMark mark = marks.of(email);
+        AddressMark mark = marks.of(credentials.email);
         Profile profile =
                 limits.signInByOrigin()
                         .guard(
@@ -77,7 +75,10 @@ class SessionEndpoint {
                                         limits.signInByAccount()
                                                 .guard(
                                                         mark.value(),
-                                                        () -> signIn.check(mark, password)));
+                                                        () ->
+                                                                signIn.check(
+                                                                        mark,
+                                                                        credentials.password)));
         return signIn.open(profile.person(), request);
     }
 
@@ -99,13 +100,11 @@ class SessionEndpoint {
         if (caller.script()) {
             throw Problem.forbidden();
         }
-        String current = typed("current", body.current);
-        String next = Passwords.shape("password", body.password);
         PersonId person = caller.person();
         Profile profile = profiles.of(person).orElseThrow(Problem::notSignedIn);
         limits.signInByAccount()
-                .guard("password-of-" + person.value(), () -> requireMatch(profile, current));
-        CredentialId credential = store.keepCredential(person, passwords.hash(next));
+                .guard("password-of-" + person.value(), () -> requireMatch(profile, body.current));
+        CredentialId credential = store.keepCredential(person, passwords.hash(body.password));
         SessionId session = new SessionId(caller.session());
         desk.send(new PersonCommand.ChangePassword(person, credential, session), person);
         return ResponseEntity.noContent().build();
@@ -126,14 +125,26 @@ class SessionEndpoint {
         return given;
     }
 
-    record Credentials(@Nullable String email, @Nullable String password) {
+    record Credentials(String email, String password) {
+
+        Credentials {
+            email = Shape.line("email", email, 1, LONGEST_TYPED);
+            password = typed("password", password);
+        }
+
         @Override
         public String toString() {
             return "Credentials";
         }
     }
 
-    record NewPassword(@Nullable String current, @Nullable String password) {
+    record NewPassword(String current, String password) {
+
+        NewPassword {
+            current = typed("current", current);
+            password = Passwords.shape("password", password);
+        }
+
         @Override
         public String toString() {
             return "NewPassword";

@@ -60,9 +60,7 @@ class SetupEndpoint {
         var form = wizard.form();
         var founding =
                 new OrganisationCommand.FoundOrganisation(
-                        Shape.required("organisation", wizard.organisation),
-                        form.language(),
-                        Shape.required("timeZone", wizard.timeZone));
+                        wizard.organisation, form.language(), wizard.timeZone);
         limits.setupByOrigin()
                 .guard(
                         origin.of(request),
@@ -96,16 +94,21 @@ class SetupEndpoint {
 
     record Wizard(
             @Nullable String code,
-            @Nullable String organisation,
-            @Nullable Language language,
-            @Nullable String timeZone,
-            @Nullable String fullName,
-            @Nullable String givenName,
-            @Nullable String email,
-            @Nullable String password) {
+            String organisation,
+            Language language,
+            String timeZone,
+            String fullName,
+            String givenName,
+            String email,
+            String password) {
+
+        Wizard {
+            organisation = Shape.required("organisation", organisation);
+            timeZone = Shape.required("timeZone", timeZone);
+        }
 
         Registration.Form form() {
-            return Registration.Form.of(fullName, givenName, email, password, language);
+            return new Registration.Form(fullName, givenName, email, password, language);
         }
 
         @Override

@@ -33,11 +33,7 @@ public class OpenApiEndpoint {
                         .filter(one -> one.name().equals(side))
                         .findFirst()
                         .orElseThrow(Problem::notFound);
-        OpenApi api = new OpenApi();
-        described.commands().forEach((path, body) -> api.command(path, body, described.answer()));
-        api.endpoints(mapping.getObject().getHandlerMethods(), described::owns);
-        return JSON.writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(api.document("Chung, " + side + " side"))
-                + "\n";
+        var document = new OpenApi(described).document(mapping.getObject().getHandlerMethods());
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
     }
 }

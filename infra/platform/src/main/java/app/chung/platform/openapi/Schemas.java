@@ -1,184 +1,220 @@
 package app.chung.platform.openapi;
 
 import app.chung.language.json.WireName;
-import app.chung.language.kernel.Id;
 import app.chung.language.kernel.Personal;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Draws JSON schemas of types; records become named components. */
+/** Draws JSON schemas of types; records and enums become named components. */
 final class Schemas {
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
+    private final Described side;
     private final Map<String, ObjectNode> components = new TreeMap<>();
-    private final Map<Class<?>, String> names = new java.util.HashMap<>();
+    private final Map<Drawn, String> names = new HashMap<>();
 
-    /** All records that were spoken of, by name. */
+    /** The same record may look otherwise on its way back. */
+    private record Drawn(Class<?> type, Way way) {}
+
+    Schemas(Described side) {
+        this.side = side;
+    }
+
+    /** Everything that has a name. */
     ObjectNode components() {
-        ObjectNode all = JSON.objectNode();
+        ObjectNode all = Nodes.empty();
         components.forEach(all::set);
         return all;
     }
 
-    /** The schema of an annotated type; what may be null says so. */
-    ObjectNode of(AnnotatedType type) {
-        ObjectNode schema = bare(type);
-        return type.isAnnotationPresent(Nullable.class) ? orNull(schema) : schema;
+    /** Gives a schema a name, and answers with a reference to it. */
+    ObjectNode name(String name, ObjectNode schema) {
+        components.put(name, schema);
+        return Nodes.reference(name);
     }
 
-    private ObjectNode bare(AnnotatedType type) {
+    /** The schema of what a request may leave out but not make null. */
+    ObjectNode asked(Parameter parameter) {
+        return oneOf(parameter)
+                .orElseGet(() -> bare(parameter.getAnnotatedType(), Way.ASKED, Map.of()));
+    }
+
+    private Optional<ObjectNode> oneOf(AnnotatedElement element) {
+        return Optional.ofNullable(element.getAnnotation(OneOf.class)).map(this::oneOf);
+    }
+
+    private ObjectNode oneOf(OneOf few) {
+        ObjectNode schema = Nodes.typed("string");
+        side.values(few.value()).stream().sorted().forEach(schema.putArray("enum")::add);
+        return name(few.value(), schema);
+    }
+
+    /** The schema of an annotated type; what may be null says so. */
+    ObjectNode of(AnnotatedType type, Way way) {
+        return of(type, way, Map.of());
+    }
+
+    private ObjectNode of(AnnotatedType type, Way way, Map<String, AnnotatedType> bound) {
+        ObjectNode schema = bare(type, way, bound);
+        return isNullable(type, way) ? orNull(schema) : schema;
+    }
+
+    private ObjectNode bare(AnnotatedType type, Way way, Map<String, AnnotatedType> bound) {
+        AnnotatedType known = bound.get(type.getType().getTypeName());
+        if (known != null) {
+            return of(known, way);
+        }
         if (type instanceof AnnotatedParameterizedType generic
                 && type.getType() instanceof ParameterizedType plain
                 && plain.getRawType() instanceof Class<?> raw) {
             AnnotatedType[] arguments = generic.getAnnotatedActualTypeArguments();
-            if (Collection.class.isAssignableFrom(raw)) {
-                ObjectNode array = typed("array");
-                array.set("items", of(arguments[0]));
-                return array;
-            }
-            return raw.isRecord() ? generic(raw, arguments) : typed("object");
+            return Collection.class.isAssignableFrom(raw)
+                    ? Nodes.array(of(arguments[0], way, bound))
+                    : object(raw, way, binding(raw, arguments));
         }
-        return of(type.getType());
+        return of(type.getType(), way);
     }
 
     /** The schema of a plain type. */
-    ObjectNode of(Type type) {
+    ObjectNode of(Type type, Way way) {
         if (!(type instanceof Class<?> plain)) {
-            return JSON.objectNode();
-        }
-        if (Id.class.isAssignableFrom(plain) || plain == UUID.class) {
-            return formatted("uuid");
+            return Nodes.empty();
         }
         if (plain.isEnum()) {
-            ObjectNode schema = typed("string");
-            var values = schema.putArray("enum");
-            Arrays.stream(plain.getEnumConstants())
-                    .forEach(constant -> values.add(WireName.of((Enum<?>) constant)));
-            return schema;
+            return named(new Drawn(plain, Way.ANSWERED), plain, () -> constants(plain));
         }
-        return plain.isRecord() ? reference(plain) : simple(plain);
+        if (plain.isRecord() && !Scalars.isId(plain)) {
+            return named(new Drawn(plain, way), plain, () -> object(plain, way, Map.of()));
+        }
+        return Scalars.of(plain);
     }
 
-    private static ObjectNode simple(Class<?> type) {
-        return switch (type.getName()) {
-            case "java.lang.String", "java.time.ZoneId" -> typed("string");
-            case "int", "java.lang.Integer", "long", "java.lang.Long" -> typed("integer");
-            case "boolean", "java.lang.Boolean" -> typed("boolean");
-            case "double", "java.lang.Double" -> typed("number");
-            default -> temporal(type);
-        };
+    /** A refusal: its code, and what it tells beyond that. */
+    ObjectNode refusal(Class<?> type) {
+        return named(
+                new Drawn(type, Way.ANSWERED),
+                type,
+                () -> {
+                    ObjectNode schema = Nodes.typed("object");
+                    ObjectNode fields = schema.putObject("properties");
+                    fields.set("type", Nodes.typed("string").put("const", WireName.of(type)));
+                    fields.set("title", Nodes.typed("string"));
+                    fields.set("status", Nodes.typed("integer"));
+                    schema.putArray("required").add("type").add("title").add("status");
+                    return components(schema, type, Way.ANSWERED, Map.of());
+                });
     }
 
-    private static ObjectNode temporal(Class<?> type) {
-        if (type == Instant.class) {
-            return formatted("date-time");
-        }
-        if (type == LocalDate.class) {
-            return formatted("date");
-        }
-        if (type == LocalTime.class) {
-            return formatted("time");
-        }
-        return Personal.class.isAssignableFrom(type) ? typed("string") : JSON.objectNode();
+    private static ObjectNode constants(Class<?> type) {
+        ObjectNode schema = Nodes.typed("string");
+        var values = schema.putArray("enum");
+        Arrays.stream(type.getEnumConstants())
+                .forEach(constant -> values.add(WireName.of((Enum<?>) constant)));
+        return schema;
     }
 
-    private ObjectNode reference(Class<?> type) {
-        String known = names.get(type);
+    private ObjectNode object(Class<?> type, Way way, Map<String, AnnotatedType> bound) {
+        ObjectNode schema = Nodes.typed("object");
+        schema.putObject("properties");
+        schema.putArray("required");
+        components(schema, type, way, bound);
+        if (schema.withArray("required").isEmpty()) {
+            schema.remove("required");
+        }
+        return way == Way.ASKED ? schema.put("additionalProperties", false) : schema;
+    }
+
+    private ObjectNode components(
+            ObjectNode schema, Class<?> type, Way way, Map<String, AnnotatedType> bound) {
+        boolean leavesNullsOut = way == Way.ASKED || type.isAnnotationPresent(JsonInclude.class);
+        ObjectNode fields = schema.withObject("properties");
+        for (RecordComponent component : type.getRecordComponents()) {
+            AnnotatedType declared = component.getAnnotatedType();
+            boolean absent = leavesNullsOut && declared.isAnnotationPresent(Nullable.class);
+            fields.set(
+                    component.getName(),
+                    oneOf(component)
+                            .orElseGet(
+                                    () ->
+                                            absent && way == Way.ANSWERED
+                                                    ? bare(declared, way, bound)
+                                                    : of(declared, way, bound)));
+            if (!absent) {
+                schema.withArray("required").add(component.getName());
+            }
+            side.beside(component).ifPresent(name -> textBeside(schema, name));
+        }
+        return schema;
+    }
+
+    private static void textBeside(ObjectNode schema, String name) {
+        schema.withObject("properties").set(name, orNull(Nodes.typed("string")));
+        schema.withArray("required").add(name);
+    }
+
+    private ObjectNode named(Drawn drawn, Class<?> type, Supplier<ObjectNode> schema) {
+        String known = names.get(drawn);
         if (known == null) {
-            known = free(type);
-            names.put(type, known);
-            components.put(known, object(type, Map.of()));
+            known = free(type, drawn.way());
+            names.put(drawn, known);
+            components.put(known, Nodes.empty());
+            components.put(known, schema.get());
         }
-        ObjectNode reference = JSON.objectNode();
-        reference.put("$ref", "#/components/schemas/" + known);
-        return reference;
+        return Nodes.reference(known);
     }
 
     // Records of two endpoints may be called alike; the package then tells them apart.
-    private String free(Class<?> type) {
+    private String free(Class<?> type, Way way) {
         Class<?> outer = type.getEnclosingClass();
         String name =
                 outer == null ? type.getSimpleName() : outer.getSimpleName() + type.getSimpleName();
+        if (!components.containsKey(name)) {
+            return name;
+        }
         String module = type.getPackageName();
-        return components.containsKey(name)
-                ? module.substring(module.lastIndexOf('.') + 1) + "." + name
-                : name;
+        String longer = module.substring(module.lastIndexOf('.') + 1) + "." + name;
+        return components.containsKey(longer) ? longer + "." + way : longer;
     }
 
-    private ObjectNode generic(Class<?> type, AnnotatedType[] arguments) {
+    private static Map<String, AnnotatedType> binding(Class<?> type, AnnotatedType[] arguments) {
         Map<String, AnnotatedType> bound = new TreeMap<>();
         for (int i = 0; i < arguments.length; i++) {
             bound.put(type.getTypeParameters()[i].getName(), arguments[i]);
         }
-        return object(type, bound);
+        return bound;
     }
 
-    private ObjectNode object(Class<?> type, Map<String, AnnotatedType> bound) {
-        ObjectNode schema = typed("object");
-        ObjectNode properties = schema.putObject("properties");
-        var required = JSON.arrayNode();
-        for (RecordComponent component : type.getRecordComponents()) {
-            AnnotatedType declared = component.getAnnotatedType();
-            properties.set(component.getName(), member(declared, bound));
-            if (!declared.isAnnotationPresent(Nullable.class)) {
-                required.add(component.getName());
-            }
-        }
-        if (!required.isEmpty()) {
-            schema.set("required", required);
-        }
-        schema.put("additionalProperties", false);
-        return schema;
-    }
-
-    private ObjectNode member(AnnotatedType declared, Map<String, AnnotatedType> bound) {
-        AnnotatedType known = bound.get(declared.getType().getTypeName());
-        if (known != null) {
-            return of(known);
-        }
-        if (declared instanceof AnnotatedParameterizedType generic && !bound.isEmpty()) {
-            AnnotatedType item =
-                    bound.get(generic.getAnnotatedActualTypeArguments()[0].getType().getTypeName());
-            if (item != null) {
-                ObjectNode array = typed("array");
-                array.set("items", of(item));
-                return array;
-            }
-        }
-        return of(declared);
+    // What is personal is null once its key is gone.
+    private static boolean isNullable(AnnotatedType type, Way way) {
+        boolean erasable =
+                way == Way.ANSWERED
+                        && type.getType() instanceof Class<?> plain
+                        && Personal.class.isAssignableFrom(plain);
+        return erasable || type.isAnnotationPresent(Nullable.class);
     }
 
     private static ObjectNode orNull(ObjectNode schema) {
-        if (schema.path("type").isString() && !schema.has("enum")) {
+        if (schema.path("type").isString()) {
             String type = schema.path("type").asString();
             schema.putArray("type").add(type).add("null");
             return schema;
         }
-        ObjectNode either = JSON.objectNode();
-        either.putArray("anyOf").add(schema).add(typed("null"));
+        ObjectNode either = Nodes.empty();
+        either.putArray("anyOf").add(schema).add(Nodes.typed("null"));
         return either;
-    }
-
-    private static ObjectNode typed(String type) {
-        return JSON.objectNode().put("type", type);
-    }
-
-    private static ObjectNode formatted(String format) {
-        return typed("string").put("format", format);
     }
 }

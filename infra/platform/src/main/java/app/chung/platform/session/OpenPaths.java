@@ -7,7 +7,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The few addresses under {@code /api} that answer to anybody. Everything else needs a caller. */
-final class OpenPaths {
+public final class OpenPaths {
 
     private static final List<Open> OPEN =
             List.of(
@@ -20,7 +20,8 @@ final class OpenPaths {
 
     private OpenPaths() {}
 
-    static boolean contains(HttpMethod method, PathContainer path) {
+    /** Whether anybody may ask that. */
+    public static boolean contains(HttpMethod method, PathContainer path) {
         return !path.value().startsWith("/api/")
                 || OPEN.stream().anyMatch(open -> open.matches(method, path));
     }

@@ -4,6 +4,7 @@ import app.chung.language.kernel.Malformed;
 import app.chung.ledger.reader.LedgerUnavailable;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.web.server.MissingRequestValueException;
@@ -32,6 +33,8 @@ final class ProblemReader {
             case Problem problem -> problem;
             case Malformed malformed -> Problem.invalid(malformed.path(), malformed.code());
             case DataBufferLimitException _ -> Problem.of(413, "kernel.too-large");
+            case JacksonException json when json.getCause() instanceof Malformed malformed ->
+                    Problem.invalid(malformed.path(), malformed.code());
             case JacksonException json -> JsonProblem.of(json);
             case LedgerUnavailable _ -> Problem.unavailable();
             case TimeoutException _ -> Problem.unavailable();
@@ -44,7 +47,7 @@ final class ProblemReader {
     private static Problem ofStatus(ResponseStatusException failure) {
         int status = failure.getStatusCode().value();
         return switch (status) {
-            case 400 -> Problem.invalid(pathOf(failure), "wrong-type");
+            case 400 -> Problem.invalid(pathOf(failure), codeOf(failure));
             case 404 -> Problem.notFound();
             case 405 -> Problem.of(405, "kernel.method-not-allowed");
             case 406 -> Problem.of(406, "kernel.not-acceptable");
@@ -55,10 +58,18 @@ final class ProblemReader {
         };
     }
 
+    private static String codeOf(ResponseStatusException failure) {
+        return failure instanceof ServerWebInputException input
+                        && input.getMethodParameter() instanceof MethodParameter parameter
+                        && parameter.getParameterType().isEnum()
+                ? "unknown-value"
+                : "wrong-type";
+    }
+
     private static String pathOf(ResponseStatusException failure) {
         if (failure instanceof ServerWebInputException input
                 && !(failure.getCause() instanceof DecodingException)
-                && input.getMethodParameter() instanceof org.springframework.core.MethodParameter p
+                && input.getMethodParameter() instanceof MethodParameter p
                 && p.getParameterName() instanceof String name) {
             return name;
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ public final class Search implements AutoCloseable {
     private static final int LONGEST = 200;
     private static final Duration LOOK = Duration.ofMillis(10);
 
+    private final Set<String> kinds;
     private final List<SearchWriter<?>> writers;
     private final SearchStore store;
     private final Supplier<Access> access;
@@ -51,6 +53,10 @@ public final class Search implements AutoCloseable {
         this.store = store;
         this.access = access;
         this.shape = shape(projections);
+        this.kinds =
+                projections.stream()
+                        .map(SearchProjection::kind)
+                        .collect(Collectors.toUnmodifiableSet());
         this.writers =
                 projections.stream()
                         .<SearchWriter<?>>map(each -> writer(each, engine, opener))
@@ -77,6 +83,11 @@ public final class Search implements AutoCloseable {
         CRC32 sum = new CRC32();
         sum.update(all.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
+    /** The kinds of things there are to find. */
+    public Set<String> kinds() {
+        return kinds;
     }
 
     /** Begins; what is away or behind catches up by itself. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface SearchProjection<D extends Visible> {
 
+    /** What such a thing is called among those that are found, for example {@code task}. */
+    String kind();
+
     /** The view whose documents are looked for. */
     Class<D> document();
 

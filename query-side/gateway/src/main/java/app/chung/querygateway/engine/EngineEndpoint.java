@@ -5,6 +5,7 @@ import app.chung.engine.run.Engine;
 import app.chung.engine.run.ViewProgress;
 import app.chung.engine.search.Search;
 import app.chung.engine.store.Parked;
+import app.chung.language.kernel.Shape;
 import app.chung.platform.access.AccessFold;
 import app.chung.platform.session.Caller;
 import app.chung.platform.web.Problem;
@@ -51,7 +52,13 @@ class EngineEndpoint {
      * @param view which view, {@code tasks.task}
      * @param key which document; null where none is meant
      */
-    record Wish(@Nullable String view, @Nullable String key) {}
+    record Wish(String view, @Nullable String key) {
+
+        /** No view is none of ours. */
+        public Wish {
+            view = Shape.required("view", view);
+        }
+    }
 
     /** How far everything is. */
     @GetMapping("/progress")
@@ -108,10 +115,7 @@ class EngineEndpoint {
         }
     }
 
-    private ViewName name(@Nullable String view) {
-        if (view == null) {
-            throw Problem.invalid("view", "missing");
-        }
+    private ViewName name(String view) {
         try {
             ViewName name = ViewName.parse(view);
             if (engine.has(name)) {

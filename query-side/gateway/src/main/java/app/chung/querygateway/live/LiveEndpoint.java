@@ -1,6 +1,7 @@
 package app.chung.querygateway.live;
 
 import app.chung.language.kernel.PersonId;
+import app.chung.platform.openapi.EventData;
 import app.chung.platform.session.Caller;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,7 @@ public class LiveEndpoint {
     }
 
     /** The stream; goes on behind {@code Last-Event-ID} when that is still remembered. */
+    @EventData(News.class)
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     public Flux<ServerSentEvent<String>> live(
             Caller caller,

@@ -12,7 +12,6 @@ import app.chung.platform.session.Caller;
 import app.chung.platform.session.SessionReader;
 import app.chung.platform.web.Problem;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -121,30 +120,15 @@ class LiveHub implements Announcements.Listener, DisposableBean {
                 document == null ? null : document.audience(),
                 change.formerly(),
                 present(change, way),
-                json.writeValueAsString(head(change, true)));
+                json.writeValueAsString(News.removed(change)));
     }
 
     private String present(Change change, Live way) {
-        Map<String, Object> message = head(change, change.document() == null);
-        if (way == Live.DOCUMENT && change.document() != null) {
-            message.put("document", change.document());
-            String whole = json.writeValueAsString(message);
-            if (whole.getBytes(StandardCharsets.UTF_8).length <= LARGEST) {
-                return whole;
-            }
-            message.remove("document");
-        }
-        return json.writeValueAsString(message);
-    }
-
-    private static Map<String, Object> head(Change change, boolean removed) {
-        Map<String, Object> head = new LinkedHashMap<>();
-        head.put("view", change.view().toString());
-        head.put("key", change.key());
-        if (removed) {
-            head.put("removed", true);
-        }
-        return head;
+        boolean whole = way == Live.DOCUMENT && change.document() != null;
+        String text = json.writeValueAsString(News.of(change, whole));
+        return whole && text.getBytes(StandardCharsets.UTF_8).length > LARGEST
+                ? json.writeValueAsString(News.of(change, false))
+                : text;
     }
 
     /** Many changes of rights in a row are looked at once. */

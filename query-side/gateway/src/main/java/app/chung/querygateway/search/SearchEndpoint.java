@@ -2,11 +2,11 @@ package app.chung.querygateway.search;
 
 import app.chung.engine.search.Found;
 import app.chung.engine.search.Search;
+import app.chung.platform.openapi.OneOf;
 import app.chung.platform.session.Caller;
 import app.chung.platform.web.Problem;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -17,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SearchEndpoint {
 
-    private static final Set<String> KINDS =
-            Set.of("post", "comment", "task", "message", "person", "group", "channel");
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Search search;
@@ -41,12 +39,12 @@ class SearchEndpoint {
     Answer search(
             Caller caller,
             @RequestParam String q,
-            @RequestParam(required = false) @Nullable String kind,
+            @OneOf("SearchKind") @RequestParam(required = false) @Nullable String kind,
             @RequestParam(defaultValue = "20") int limit,
             @RequestHeader(name = "Await-Position", defaultValue = "0") long position)
             throws InterruptedException {
-        if (kind != null && !KINDS.contains(kind)) {
-            throw Problem.invalid("kind", "unknown-kind");
+        if (kind != null && !search.kinds().contains(kind)) {
+            throw Problem.invalid("kind", "unknown-value");
         }
         boolean unused = search.await(position, PATIENCE);
         long reached = search.position();

@@ -1,6 +1,7 @@
 package app.chung.querygateway.search;
 
 import app.chung.engine.search.Found;
+import app.chung.platform.openapi.OneOf;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel in which channel; null for none
  */
 record SearchItem(
-        String kind,
+        @OneOf("SearchKind") String kind,
         String id,
         @Nullable String parent,
         String title,

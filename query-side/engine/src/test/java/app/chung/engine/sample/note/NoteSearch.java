@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class NoteSearch implements SearchProjection<Note> {
 
     @Override
+    public String kind() {
+        return "note";
+    }
+
+    @Override
     public Class<Note> document() {
         return Note.class;
     }

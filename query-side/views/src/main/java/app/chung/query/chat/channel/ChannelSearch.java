@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class ChannelSearch implements SearchProjection<ChannelCard> {
 
     @Override
+    public String kind() {
+        return "channel";
+    }
+
+    @Override
     public Class<ChannelCard> document() {
         return ChannelCard.class;
     }
@@ -18,7 +23,7 @@ public final class ChannelSearch implements SearchProjection<ChannelCard> {
         return card.kind() == ChannelKind.DIRECT
                 ? null
                 : new SearchDocument(
-                        "channel",
+                        kind(),
                         card.id().value(),
                         null,
                         SearchText.of(card.name()),

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class MessageSearch implements SearchProjection<MessageCard> {
 
     @Override
+    public String kind() {
+        return "message";
+    }
+
+    @Override
     public Class<MessageCard> document() {
         return MessageCard.class;
     }
@@ -18,7 +23,7 @@ public final class MessageSearch implements SearchProjection<MessageCard> {
         return card.deleted()
                 ? null
                 : new SearchDocument(
-                        "message",
+                        kind(),
                         card.id().value(),
                         card.channel().value(),
                         null,

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class CommentSearch implements SearchProjection<CommentCard> {
 
     @Override
+    public String kind() {
+        return "comment";
+    }
+
+    @Override
     public Class<CommentCard> document() {
         return CommentCard.class;
     }
@@ -20,7 +25,7 @@ public final class CommentSearch implements SearchProjection<CommentCard> {
         return card.deleted()
                 ? null
                 : new SearchDocument(
-                        "comment",
+                        kind(),
                         card.id().value(),
                         card.post().value(),
                         null,

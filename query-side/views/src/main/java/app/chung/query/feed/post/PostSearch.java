@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class PostSearch implements SearchProjection<PostCard> {
 
     @Override
+    public String kind() {
+        return "post";
+    }
+
+    @Override
     public Class<PostCard> document() {
         return PostCard.class;
     }
@@ -20,7 +25,7 @@ public final class PostSearch implements SearchProjection<PostCard> {
         return card.deleted()
                 ? null
                 : new SearchDocument(
-                        "post",
+                        kind(),
                         card.id().value(),
                         null,
                         null,

@@ -8,6 +8,11 @@ import app.chung.engine.search.SearchText;
 public final class GroupSearch implements SearchProjection<GroupCard> {
 
     @Override
+    public String kind() {
+        return "group";
+    }
+
+    @Override
     public Class<GroupCard> document() {
         return GroupCard.class;
     }
@@ -15,7 +20,7 @@ public final class GroupSearch implements SearchProjection<GroupCard> {
     @Override
     public SearchDocument search(String key, GroupCard card) {
         return new SearchDocument(
-                "group",
+                kind(),
                 card.id().value(),
                 null,
                 SearchText.of(card.name()),

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class PersonSearch implements SearchProjection<PersonCard> {
 
     @Override
+    public String kind() {
+        return "person";
+    }
+
+    @Override
     public Class<PersonCard> document() {
         return PersonCard.class;
     }
@@ -18,7 +23,7 @@ public final class PersonSearch implements SearchProjection<PersonCard> {
     public @Nullable SearchDocument search(String key, PersonCard card) {
         return card.active()
                 ? new SearchDocument(
-                        "person",
+                        kind(),
                         card.id().value(),
                         null,
                         SearchText.of(card.fullName()),

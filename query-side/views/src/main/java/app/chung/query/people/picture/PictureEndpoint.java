@@ -32,7 +32,7 @@ public class PictureEndpoint {
     }
 
     /** The picture itself. */
-    @GetMapping("/{person}")
+    @GetMapping(path = "/{person}", produces = MediaType.IMAGE_JPEG_VALUE)
     ResponseEntity<byte[]> one(
             Caller caller,
             @PathVariable UUID person,

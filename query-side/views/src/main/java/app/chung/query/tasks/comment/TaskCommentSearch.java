@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class TaskCommentSearch implements SearchProjection<TaskCommentCard> {
 
     @Override
+    public String kind() {
+        return "comment";
+    }
+
+    @Override
     public Class<TaskCommentCard> document() {
         return TaskCommentCard.class;
     }
@@ -20,7 +25,7 @@ public final class TaskCommentSearch implements SearchProjection<TaskCommentCard
         return card.deleted()
                 ? null
                 : new SearchDocument(
-                        "comment",
+                        kind(),
                         card.id().value(),
                         card.task().value(),
                         null,

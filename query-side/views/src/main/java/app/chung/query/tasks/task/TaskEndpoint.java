@@ -38,12 +38,12 @@ public class TaskEndpoint {
     @GetMapping
     Page<TaskItem> list(
             Caller caller,
-            @RequestParam(defaultValue = "all") String list,
-            @RequestParam(defaultValue = "open") String state,
+            @RequestParam(defaultValue = "all") TaskList.Of list,
+            @RequestParam(defaultValue = "open") TaskList.State state,
             @RequestParam(required = false) @Nullable UUID group,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Lists.USUAL) int limit) {
-        TaskList wanted = new TaskList(listOf(list), stateOf(state), group);
+        TaskList wanted = new TaskList(list, state.state(), group);
         if (group != null) {
             GroupName name = new GroupName(new GroupId(group));
             Lists.onlyIfSeen(access.get(), caller.person(), name);
@@ -56,25 +56,6 @@ public class TaskEndpoint {
                         limit,
                         wanted::wants)
                 .map(TaskItem::of);
-    }
-
-    private static TaskList.Of listOf(String list) {
-        return switch (list) {
-            case "assigned-to-me" -> TaskList.Of.ASSIGNED_TO_ME;
-            case "by-me" -> TaskList.Of.BY_ME;
-            case "overdue" -> TaskList.Of.OVERDUE;
-            case "all" -> TaskList.Of.ALL;
-            default -> throw Problem.invalid("list", "unknown-value");
-        };
-    }
-
-    private static @Nullable TaskState stateOf(String state) {
-        return switch (state) {
-            case "open" -> TaskState.OPEN;
-            case "done" -> TaskState.DONE;
-            case "any" -> null;
-            default -> throw Problem.invalid("state", "unknown-value");
-        };
     }
 
     /** One task with its description. */

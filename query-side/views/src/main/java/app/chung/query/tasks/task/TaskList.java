@@ -23,6 +23,21 @@ record TaskList(Of of, @Nullable TaskState state, @Nullable UUID group) {
         ALL
     }
 
+    /** The states there are to ask for. */
+    enum State {
+        OPEN,
+        DONE,
+        ANY;
+
+        @Nullable TaskState state() {
+            return switch (this) {
+                case OPEN -> TaskState.OPEN;
+                case DONE -> TaskState.DONE;
+                case ANY -> null;
+            };
+        }
+    }
+
     /** The range of the index that holds them. */
     Range range(PersonId me, Instant now) {
         return switch (of) {

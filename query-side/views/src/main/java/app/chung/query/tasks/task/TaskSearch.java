@@ -9,6 +9,11 @@ import app.chung.language.groups.GroupId;
 public final class TaskSearch implements SearchProjection<TaskCard> {
 
     @Override
+    public String kind() {
+        return "task";
+    }
+
+    @Override
     public Class<TaskCard> document() {
         return TaskCard.class;
     }
@@ -17,7 +22,7 @@ public final class TaskSearch implements SearchProjection<TaskCard> {
     public SearchDocument search(String key, TaskCard card) {
         GroupId group = card.group();
         return new SearchDocument(
-                "task",
+                kind(),
                 card.id().value(),
                 null,
                 SearchText.of(card.title()),

@@ -1,0 +1,47 @@
+package app.chung.commandgateway;
+
+import app.chung.language.json.MessageCatalog;
+import app.chung.language.kernel.SentByGateway;
+import app.chung.platform.openapi.Described;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The command side as its document tells it: secrets have endpoints, all else is commands. */
+record CommandDescription(MessageCatalog catalog) implements Described {
+
+    private static final String IDENTITY = "app.chung.commandgateway.identity.";
+
+    @Override
+    public String name() {
+        return "command";
+    }
+
+    @Override
+    public boolean owns(Class<?> endpoint) {
+        return endpoint.getName().startsWith(IDENTITY);
+    }
+
+    @Override
+    public Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new TreeMap<>();
+        catalog.commands()
+                .forEach(
+                        (name, type) -> {
+                            if (!type.isAnnotationPresent(SentByGateway.class)) {
+                                commands.put("/api/commands/" + name.replace('.', '/'), type);
+                            }
+                        });
+        return commands;
+    }
+
+    @Override
+    public Class<?> answer() {
+        return Answer.class;
+    }
+
+    @Override
+    public Collection<? extends Class<?>> refusals() {
+        return catalog.refusals();
+    }
+}
