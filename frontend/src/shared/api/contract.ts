@@ -44,6 +44,9 @@ export type Answer = Asked['Answer'];
 /** Why a command is not carried out; `type` tells which, and what else there is to say. */
 export type Refusal = Asked['Refusal'];
 
+/** Any answer that is not the one asked for. */
+export type AnyProblem = Asked['ProblemBody'];
+
 export type SearchHit = Shown['SearchItem'];
 export type SearchAnswer = Shown['SearchEndpointAnswer'];
 /** A text in which the words that were looked for stand out. */

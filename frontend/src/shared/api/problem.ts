@@ -1,12 +1,10 @@
-/** What the server says when it does not do as asked (RFC 9457); `type` is the refusal's code, the words are ours. */
-export type Problem = {
-  type: string;
-  status: number;
-  title?: string;
-  errors?: { path: string; code: string }[];
-  expectedVersion?: number;
-  actualVersion?: number;
-};
+import type { AnyProblem } from './contract';
+
+/**
+ * What the server says when it does not do as asked (RFC 9457); `type` is the refusal's code, the words are ours. What a
+ * refusal tells beside its code is read by {@link toldBy}.
+ */
+export type Problem = Pick<AnyProblem, 'type' | 'status'> & Partial<AnyProblem>;
 
 /** A refused or failed request. Status 0 means that no answer came. */
 export class ProblemError extends Error {
@@ -32,4 +30,10 @@ export class ProblemError extends Error {
 /** The problem behind any error, also one that is not ours. */
 export function problemOf(error: unknown): Problem {
   return error instanceof ProblemError ? error.problem : { type: 'kernel.unexpected', status: 0 };
+}
+
+/** The texts that the problem tells beside its code, mostly ids. */
+export function toldBy(problem: Problem): Map<string, string> {
+  const { type: _type, title: _title, ...more } = problem;
+  return new Map(Object.entries(more).filter((told) => typeof told[1] === 'string') as never);
 }

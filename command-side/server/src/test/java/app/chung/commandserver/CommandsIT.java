@@ -87,6 +87,21 @@ class CommandsIT {
     }
 
     @Test
+    void tells_who_answers_for_a_task_that_is_not_to_be_taken() {
+        UUID id = UUID.randomUUID();
+        String assign = "{\"task\":\"%s\",\"owner\":\"%s\"}".formatted(id, workspace.ownerId());
+        workspace.owner().command("tasks/create-task", task(id, "A"));
+        workspace.owner().command("tasks/assign-task", assign);
+        Browser member = workspace.member("taker");
+        String me = member.get("/api/session").json().path("person").asString();
+        Answer no =
+                member.command("tasks/assign-task", assign.replace(workspace.ownerId(), me));
+        assertThat(no.status()).as(no.text()).isEqualTo(409);
+        assertThat(no.type()).isEqualTo("tasks.task-has-an-owner");
+        assertThat(no.json().path("owner").asString()).isEqualTo(workspace.ownerId());
+    }
+
+    @Test
     void keeps_every_one_of_many_changes_to_one_thing() throws Exception {
         UUID id = UUID.randomUUID();
         workspace.owner().command("tasks/create-task", task(id, "A"));

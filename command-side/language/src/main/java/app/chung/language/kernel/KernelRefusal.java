@@ -27,21 +27,13 @@ public sealed interface KernelRefusal extends Refusal {
         }
     }
 
-    /** The thing has been deleted. */
-    record Gone() implements KernelRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-    }
-
     /**
      * Somebody was faster.
      *
-     * @param expected the version that the command was made on, counted from 1
-     * @param actual the version that the thing has now
+     * @param expectedVersion the version that the command was made on, counted from 1
+     * @param actualVersion the version that the thing has now
      */
-    record StaleVersion(int expected, int actual) implements KernelRefusal {
+    record StaleVersion(int expectedVersion, int actualVersion) implements KernelRefusal {
         @Override
         public Kind kind() {
             return Kind.STALE;

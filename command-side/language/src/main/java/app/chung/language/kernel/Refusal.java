@@ -2,7 +2,8 @@ package app.chung.language.kernel;
 
 /**
  * Why a command is not carried out: the case, never a sentence. Records nested in one sealed
- * interface per aggregate.
+ * interface per aggregate. Its components go to the one who asked: ids, counts and names of rules,
+ * never words of anybody's.
  */
 public interface Refusal {
 

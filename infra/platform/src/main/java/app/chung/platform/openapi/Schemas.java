@@ -2,6 +2,7 @@ package app.chung.platform.openapi;
 
 import app.chung.language.json.WireName;
 import app.chung.language.kernel.Personal;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -143,6 +144,9 @@ final class Schemas {
         boolean leavesNullsOut = way == Way.ASKED || type.isAnnotationPresent(JsonInclude.class);
         ObjectNode fields = schema.withObject("properties");
         for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
+                continue;
+            }
             AnnotatedType declared = component.getAnnotatedType();
             boolean absent = leavesNullsOut && declared.isAnnotationPresent(Nullable.class);
             fields.set(

@@ -1,7 +1,9 @@
 package app.chung.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +27,16 @@ public final class Problem extends RuntimeException {
      * @param type the stable code, for example {@code tasks.task-is-closed}
      * @param title the status in words
      * @param status the HTTP status
-     * @param detail more for developers, never needed by the front end
      * @param errors the fields at fault
-     * @param expectedVersion the version the command was made on
-     * @param actualVersion the version there is
+     * @param more what a refusal tells beside its code, as further members
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Body(
             String type,
             String title,
             int status,
-            @Nullable String detail,
             @Nullable List<FieldError> errors,
-            @Nullable Integer expectedVersion,
-            @Nullable Integer actualVersion) {}
+            @JsonAnyGetter Map<String, Object> more) {}
 
     /**
      * One field at fault.
@@ -60,28 +58,19 @@ public final class Problem extends RuntimeException {
 
     /** A problem that is nothing but its code. */
     public static Problem of(int status, String code) {
-        return of(status, code, null);
+        return of(status, code, Map.of());
     }
 
-    /** A problem with a word for developers. */
-    public static Problem of(int status, String code, @Nullable String detail) {
+    /** A problem that tells more than its code. */
+    public static Problem of(int status, String code, Map<String, Object> more) {
         return new Problem(
-                new Body(code, Titles.of(status), status, detail, null, null, null),
-                status == 503 ? 1 : 0);
+                new Body(code, Titles.of(status), status, null, more), status == 503 ? 1 : 0);
     }
 
     /** One field is wrong. */
     public static Problem invalid(String path, String code) {
-        return new Problem(
-                new Body(
-                        "kernel.invalid",
-                        Titles.of(400),
-                        400,
-                        null,
-                        List.of(new FieldError(path, code)),
-                        null,
-                        null),
-                0);
+        List<FieldError> errors = List.of(new FieldError(path, code));
+        return new Problem(new Body("kernel.invalid", Titles.of(400), 400, errors, Map.of()), 0);
     }
 
     /** There is no such thing, or none that this person may know of: always the same bytes. */
@@ -104,17 +93,10 @@ public final class Problem extends RuntimeException {
         return of(503, "kernel.unavailable");
     }
 
-    /** Somebody was faster. */
-    public static Problem staleVersion(int expected, int actual) {
-        return new Problem(
-                new Body("kernel.stale-version", Titles.of(412), 412, null, null, expected, actual),
-                0);
-    }
-
     /** Too often; again in so many seconds. */
     public static Problem tooManyRequests(long seconds) {
         return new Problem(
-                new Body("kernel.too-many-requests", Titles.of(429), 429, null, null, null, null),
+                new Body("kernel.too-many-requests", Titles.of(429), 429, null, Map.of()),
                 (int) Math.clamp(seconds, 1, 86_400));
     }
 }
