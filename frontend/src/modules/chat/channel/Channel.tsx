@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ArrowLeft, Info } from 'lucide-react';
+import { ArrowLeft, Info, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useOpenPanel } from '@/app/usePanel';
 import type { Channel as ChannelCard } from '@/shared/api/contract';
@@ -27,6 +27,9 @@ export function Channel({ id }: { id: string }) {
   useMarkRead(channel.data, messages, atEnd);
   const [readAtOpening, setReadAtOpening] = useState<number>();
   if (readAtOpening === undefined && channel.data) setReadAtOpening(channel.data.readPosition);
+  const label = channel.data?.name
+    ? say('chat.write-to', { name: channel.data.name })
+    : say('chat.write');
   if (channel.isError && !channel.data) {
     return (
       <div className={styles.error}>
@@ -48,7 +51,7 @@ export function Channel({ id }: { id: string }) {
       />
       {channel.data &&
         (channel.data.joined ? (
-          <MessageBox channel={id} label={say('chat.write')} onSend={send} />
+          <MessageBox channel={id} label={label} onSend={send} />
         ) : (
           <Join channel={channel.data} />
         ))}
@@ -74,6 +77,13 @@ function Head({ channel }: { channel: ChannelCard }) {
         </h1>
         {channel.topic && <p>{channel.topic}</p>}
       </div>
+      {channel.kind === 'channel' && (
+        <span className={styles.count}>
+          <Users size={18} strokeWidth={1.75} aria-hidden />
+          {channel.memberCount}
+          <span className="visually-hidden">{say('chat.people')}</span>
+        </span>
+      )}
       <IconButton
         label={say('chat.about')}
         icon={<Info size={20} strokeWidth={1.75} aria-hidden />}

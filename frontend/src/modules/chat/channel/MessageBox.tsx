@@ -31,24 +31,26 @@ export function MessageBox({ channel, label, onSend }: Props) {
   };
   return (
     <div className={styles.box}>
-      <Area
-        label={label}
-        labelHidden
-        placeholder={label}
-        rows={1}
-        maxLength={longest}
-        value={text}
-        onChange={(e) => setText(e.target.value)}
-        onKeyDown={onKeyDown}
-      />
-      <Button
-        kind="primary"
-        icon={<SendHorizontal size={18} strokeWidth={1.75} aria-hidden />}
-        disabled={!text.trim()}
-        onClick={send}
-      >
-        {say('chat.send')}
-      </Button>
+      <div className={styles.field}>
+        <Area
+          label={label}
+          labelHidden
+          placeholder={label}
+          rows={1}
+          maxLength={longest}
+          value={text}
+          onChange={(e) => setText(e.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Button
+          kind="primary"
+          icon={<SendHorizontal size={18} strokeWidth={1.75} aria-hidden />}
+          disabled={!text.trim()}
+          onClick={send}
+        >
+          {say('chat.send')}
+        </Button>
+      </div>
     </div>
   );
 }
