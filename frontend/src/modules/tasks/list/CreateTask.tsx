@@ -7,6 +7,8 @@ import { useI18n } from '@/shared/i18n/i18n';
 import { Button } from '@/shared/ui/Button';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Area, Field, Select } from '@/shared/ui/Field';
+import { DateField } from '@/shared/when/DateField';
+import { TimeField } from '@/shared/when/TimeField';
 import { dueOf } from '../due';
 import { OwnerSelect } from '../OwnerSelect';
 import { useTaskCommand } from '../useTaskCommand';
@@ -65,13 +67,16 @@ export function CreateTask({ onClose, text = '' }: { onClose: () => void; text?:
       />
       <OwnerSelect value={owner} onChange={setOwner} />
       <div className={styles.two}>
-        <Field label={say('tasks.due')} type="date" value={values.date} onChange={change('date')} />
-        <Field
+        <DateField
+          label={say('tasks.due')}
+          value={values.date || null}
+          onChange={(date) => set({ ...values, date: date ?? '' })}
+        />
+        <TimeField
           label={say('tasks.due-time')}
-          type="time"
-          value={values.time}
+          value={values.time || null}
           disabled={!values.date}
-          onChange={change('time')}
+          onChange={(time) => set({ ...values, time: time ?? '' })}
         />
       </div>
       <Select label={say('tasks.place')} value={values.group} onChange={change('group')}>

@@ -7,6 +7,7 @@ import { useI18n } from '@/shared/i18n/i18n';
 import { Button } from '@/shared/ui/Button';
 import { Field } from '@/shared/ui/Field';
 import { Tag } from '@/shared/ui/Tag';
+import { DateField } from '@/shared/when/DateField';
 import { dueOf } from '../due';
 import { OwnerSelect } from '../OwnerSelect';
 import { useTaskCommand } from '../useTaskCommand';
@@ -70,12 +71,11 @@ export function QuickTask({ group, mine = false }: Props) {
         value={draft.owner}
         onChange={(owner) => setDraft({ ...draft, owner })}
       />
-      <Field
+      <DateField
         label={say('tasks.due')}
         labelHidden
-        type="date"
-        value={draft.date}
-        onChange={(e) => setDraft({ ...draft, date: e.target.value })}
+        value={draft.date || null}
+        onChange={(date) => setDraft({ ...draft, date: date ?? '' })}
       />
       <Button
         type="submit"

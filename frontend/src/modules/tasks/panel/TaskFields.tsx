@@ -1,8 +1,9 @@
-import { useState } from 'react';
-import type { TaskDetail } from '@/shared/api/contract';
+import type { Due, TaskDetail } from '@/shared/api/contract';
 import { useI18n } from '@/shared/i18n/i18n';
-import { Field } from '@/shared/ui/Field';
 import { useToast } from '@/shared/ui/Toasts';
+import { DateField } from '@/shared/when/DateField';
+import { TimeField } from '@/shared/when/TimeField';
+import { zoneName } from '@/shared/when/words';
 import { dueOf } from '../due';
 import { OwnerSelect } from '../OwnerSelect';
 import { useTaskCommand } from '../useTaskCommand';
@@ -10,11 +11,10 @@ import styles from './TaskPanel.module.css';
 
 /** Who is accountable and until when; each change is one command and can be undone. */
 export function TaskFields({ task }: { task: TaskDetail }) {
-  const { say } = useI18n();
+  const { say, language } = useI18n();
   const send = useTaskCommand();
   const toast = useToast();
-  const [date, setDate] = useState(task.due?.date ?? '');
-  const [time, setTime] = useState(task.due?.time?.slice(0, 5) ?? '');
+  const due = task.due;
   const closed = task.state === 'done';
 
   const give = (owner: string | null) =>
@@ -25,38 +25,29 @@ export function TaskFields({ task }: { task: TaskDetail }) {
     const before = task.owner;
     if (await give(owner)) toast(say('tasks.owner-changed'), () => void give(before));
   };
-  const saveDue = async (nextDate: string, nextTime: string) => {
-    setDate(nextDate);
-    setTime(nextTime);
-    const due = dueOf(nextDate, nextDate ? nextTime : '');
-    const before = task.due;
-    if (await send('tasks/change-due', { task: task.id, due })) {
+  const changeDue = async (next: Due | null) => {
+    if (await send('tasks/change-due', { task: task.id, due: next })) {
       toast(say('tasks.due-changed'), () => {
-        void send('tasks/change-due', { task: task.id, due: before });
+        void send('tasks/change-due', { task: task.id, due });
       });
     }
   };
   return (
     <div className={styles.fields}>
       <OwnerSelect value={task.owner} onChange={assign} disabled={closed} />
-      <Field
+      <DateField
         label={say('tasks.due')}
-        type="date"
-        value={date}
+        value={due?.date ?? null}
         disabled={closed}
-        onChange={(e) => void saveDue(e.target.value, time)}
+        onChange={(date) => changeDue(date ? dueOf(date, due?.time ?? '') : null)}
       />
-      <Field
+      <TimeField
         label={say('tasks.due-time')}
-        type="time"
-        value={time}
-        disabled={closed || !date}
-        onChange={(e) => setTime(e.target.value)}
-        onBlur={(e) => {
-          if (e.target.value !== (task.due?.time?.slice(0, 5) ?? '')) {
-            void saveDue(date, e.target.value);
-          }
-        }}
+        value={due?.time ?? null}
+        disabled={closed || !due}
+        // An hour means nothing without its zone.
+        hint={due?.time ? zoneName(due.zone, language) : undefined}
+        onChange={(time) => due && changeDue(dueOf(due.date, time ?? ''))}
       />
     </div>
   );

@@ -59,7 +59,7 @@ function Task({ task }: { task: TaskDetail }) {
           {say(open ? 'tasks.complete' : 'tasks.reopen')}
         </Button>
       </div>
-      <TaskFields key={task.version} task={task} />
+      <TaskFields task={task} />
       <dl className={styles.facts}>
         <dt>{say('tasks.requester')}</dt>
         <dd>

@@ -1,0 +1,44 @@
+import type { Language } from '@/shared/i18n/texts';
+
+/** 25/12/2026 of 2026-12-25: both languages name the day first. */
+export const wholeDay = (day: string) => day.split('-').reverse().join('/');
+
+const locale = (language: Language) => (language === 'vi' ? 'vi-VN' : 'en-GB');
+
+/** A day as a moment in the reader's zone. */
+export const dayAsDate = (day: string) => new Date(`${day}T00:00`);
+
+/** "Giờ Đông Dương (GMT+7)" */
+export function zoneName(zone: string, language: Language): string {
+  const part = (timeZoneName: 'long' | 'shortOffset') =>
+    new Intl.DateTimeFormat(locale(language), { timeZone: zone, timeZoneName })
+      .formatToParts()
+      .find((p) => p.type === 'timeZoneName')?.value ?? zone;
+  const [long, offset] = [part('long'), part('shortOffset')];
+  return long === offset ? offset : `${long} (${offset})`;
+}
+
+/** The reader's zone. */
+export const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Tháng 11, 2026 / November 2026 */
+export function monthName(at: Date, language: Language): string {
+  if (language === 'vi') return `Tháng ${at.getMonth() + 1}, ${at.getFullYear()}`;
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' }).format(at);
+}
+
+/** T2 … CN / Mon … Sun */
+export function shortWeekday(at: Date, language: Language): string {
+  if (language === 'vi') return at.getDay() === 0 ? 'CN' : `T${at.getDay() + 1}`;
+  return new Intl.DateTimeFormat('en-GB', { weekday: 'short' }).format(at);
+}
+
+/** thứ Tư, 25 tháng 11, 2026 */
+export function spokenDay(at: Date, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(at);
+}
