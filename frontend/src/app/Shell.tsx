@@ -7,11 +7,13 @@ import { Rail } from './Rail';
 import type { ShellSearch } from './router';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar';
+import { useVisit } from './visit';
 
 const panels = Object.assign({}, ...modules.map((m) => m.panels ?? {}));
 
 /** Rail, top bar, stage and side panel; the address holds what is open. */
 export function Shell() {
+  useVisit();
   const { panel } = useSearch({ strict: false }) as ShellSearch;
   return (
     <div className={styles.app}>

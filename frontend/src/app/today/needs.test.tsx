@@ -10,8 +10,13 @@ const task = (id: string, dueAt: string | null, state: Task['state'] = 'open') =
     dueAt: dueAt && new Date(dueAt).toISOString(),
     state,
   }) as Task;
-const channel = (id: string, unread: number, lastMessageAt: string, joined = true) =>
-  ({ id, unread, lastMessageAt, joined }) as Channel;
+const channel = (
+  id: string,
+  unread: number,
+  lastMessageAt: string,
+  joined = true,
+  kind: Channel['kind'] = 'direct',
+) => ({ id, unread, lastMessageAt, joined, kind }) as Channel;
 
 it('puts late before today before unread, and leaves the rest out', () => {
   const needs = needsOf(
@@ -28,6 +33,7 @@ it('puts late before today before unread, and leaves the rest out', () => {
       channel('older', 2, '2026-11-20T00:00:00Z'),
       channel('newer', 1, '2026-11-22T00:00:00Z'),
       channel('read', 0, '2026-11-22T00:00:00Z'),
+      channel('to all', 4, '2026-11-22T00:00:00Z', true, 'channel'),
       channel('not mine', 4, '2026-11-22T00:00:00Z', false),
     ],
     now,

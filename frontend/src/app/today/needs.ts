@@ -7,7 +7,7 @@ export type Need =
   | { kind: 'late' | 'due-today'; task: Task; days: number }
   | { kind: 'unread'; channel: Channel };
 
-/** Late tasks, the longest first; what is due today; then conversations with unread messages, the newest first. */
+/** Late tasks, the longest first; what is due today; then what somebody wrote to the reader alone, the newest first. */
 export function needsOf(tasks: Task[], channels: Channel[], now = new Date()): Need[] {
   const dated = tasks
     .filter((task) => task.state === 'open')
@@ -18,7 +18,7 @@ export function needsOf(tasks: Task[], channels: Channel[], now = new Date()): N
   const late = dated.filter(({ at }) => at < now);
   const today = dated.filter(({ at }) => at >= now && daysUntil(at, now) === 0);
   const unread = channels
-    .filter((channel) => channel.joined && channel.unread > 0)
+    .filter((channel) => channel.kind === 'direct' && channel.joined && channel.unread > 0)
     .sort((a, b) => (b.lastMessageAt ?? '').localeCompare(a.lastMessageAt ?? ''));
   return [
     ...late.map(({ task, at }): Need => ({ kind: 'late', task, days: -daysUntil(at, now) })),

@@ -26,13 +26,21 @@ public class CommentEndpoint {
         this.posts = views.of(PostCard.class);
     }
 
-    /** Those on one post, oldest first. */
+    /** Those on one post, oldest first; without one, all that the caller may see, newest first. */
     @GetMapping
     Page<CommentCard> list(
             Caller caller,
-            @RequestParam UUID post,
+            @RequestParam(required = false) @Nullable UUID post,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Lists.USUAL) int limit) {
+        if (post == null) {
+            return Lists.full(
+                    comments,
+                    caller.person(),
+                    CommentProjection.NEWEST.where().greatestFirst(),
+                    cursor,
+                    limit);
+        }
         Lists.onlyIfSeen(posts, caller.person(), post.toString());
         return comments.page(
                 caller.person(), CommentProjection.OLDEST.where(post), cursor, Lists.limit(limit));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class CommentProjection implements Projection<CommentCard> {
 
     static final Index OLDEST = Index.on("post", "position");
+    static final Index NEWEST = Index.on("position");
 
     @Override
     public Class<CommentCard> document() {
@@ -26,7 +27,7 @@ public final class CommentProjection implements Projection<CommentCard> {
 
     @Override
     public List<Index> indexes() {
-        return List.of(OLDEST);
+        return List.of(OLDEST, NEWEST);
     }
 
     @Override

@@ -26,13 +26,21 @@ public class TaskCommentEndpoint {
         this.tasks = views.of(TaskCard.class);
     }
 
-    /** Those on one task, oldest first. */
+    /** Those on one task, oldest first; without one, all that the caller may see, newest first. */
     @GetMapping
     Page<TaskCommentCard> list(
             Caller caller,
-            @RequestParam UUID task,
+            @RequestParam(required = false) @Nullable UUID task,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Lists.USUAL) int limit) {
+        if (task == null) {
+            return Lists.full(
+                    comments,
+                    caller.person(),
+                    TaskCommentProjection.NEWEST.where().greatestFirst(),
+                    cursor,
+                    limit);
+        }
         Lists.onlyIfSeen(tasks, caller.person(), task.toString());
         return comments.page(
                 caller.person(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class TaskCommentProjection implements Projection<TaskCommentCard> {
 
     static final Index OLDEST = Index.on("task", "position");
+    static final Index NEWEST = Index.on("position");
 
     @Override
     public Class<TaskCommentCard> document() {
@@ -26,7 +27,7 @@ public final class TaskCommentProjection implements Projection<TaskCommentCard> 
 
     @Override
     public List<Index> indexes() {
-        return List.of(OLDEST);
+        return List.of(OLDEST, NEWEST);
     }
 
     @Override

@@ -34,7 +34,10 @@ public class TaskEndpoint {
         this.clock = clock;
     }
 
-    /** A list in the order in which its tasks are due; those without a date come last. */
+    /**
+     * A list in the order in which its tasks are due, those without a date last; {@code newest} and
+     * {@code finished} begin with the last.
+     */
     @GetMapping
     Page<TaskItem> list(
             Caller caller,

@@ -20,7 +20,11 @@ record TaskList(Of of, @Nullable TaskState state, @Nullable UUID group) {
         ASSIGNED_TO_ME,
         BY_ME,
         OVERDUE,
-        ALL
+        ALL,
+        /** Made last, first. */
+        NEWEST,
+        /** Finished last, first. */
+        FINISHED
     }
 
     /** The states there are to ask for. */
@@ -51,6 +55,8 @@ record TaskList(Of of, @Nullable TaskState state, @Nullable UUID group) {
                             : TaskProjection.OF_REQUESTER_IN_STATE.where(me, state);
             case OVERDUE -> everybodys(TaskState.OPEN).below(now);
             case ALL -> everybodys(state);
+            case NEWEST -> TaskProjection.NEWEST.where().greatestFirst();
+            case FINISHED -> TaskProjection.FINISHED.where(TaskState.DONE).greatestFirst();
         };
     }
 
@@ -65,6 +71,8 @@ record TaskList(Of of, @Nullable TaskState state, @Nullable UUID group) {
 
     /** Whether a task of the range belongs to the list. */
     boolean wants(TaskCard card) {
-        return group == null || (card.group() != null && card.group().value().equals(group));
+        boolean inState = state == null || card.state() == state || of == Of.FINISHED;
+        return inState
+                && (group == null || (card.group() != null && card.group().value().equals(group)));
     }
 }

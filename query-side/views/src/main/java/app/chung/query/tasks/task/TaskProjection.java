@@ -23,6 +23,8 @@ public final class TaskProjection implements Projection<TaskCard> {
     static final Index OF_GROUP = Index.on("group", "dueAt");
     static final Index IN_STATE = Index.on("state", "dueAt");
     static final Index ALL = Index.on("dueAt");
+    static final Index NEWEST = Index.on("position");
+    static final Index FINISHED = Index.on("state", "completedAt");
 
     @Override
     public Class<TaskCard> document() {
@@ -39,7 +41,14 @@ public final class TaskProjection implements Projection<TaskCard> {
                 OF_GROUP_IN_STATE,
                 OF_GROUP,
                 IN_STATE,
-                ALL);
+                ALL,
+                NEWEST,
+                FINISHED);
+    }
+
+    @Override
+    public int revision() {
+        return 2;
     }
 
     @Override

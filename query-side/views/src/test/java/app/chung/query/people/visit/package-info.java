@@ -1,0 +1,4 @@
+@NullMarked
+package app.chung.query.people.visit;
+
+import org.jspecify.annotations.NullMarked;
