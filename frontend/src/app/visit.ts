@@ -1,11 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { command } from '@/shared/api/commands';
-import type { Page, Visit } from '@/shared/api/contract';
-import { fetchView } from '@/shared/api/views';
+import { fetchPart } from '@/shared/api/views';
 
 const againMillis = 10 * 60_000;
 
-const ask = () => fetchView<Page<Visit>>('people/visit', undefined);
+const ask = () => fetchPart('people/visit', {});
 
 /**
  * Looks in, now and again every ten minutes while the page is looked at. The server keeps, for each person and not for each

@@ -22,7 +22,7 @@ export function useSince(): { leftAt: string; places: Since[] } | undefined {
   const posts = useQuery({ ...list('feed/post', { limit: 100 }), enabled }).data;
   const comments = useQuery({ ...list('feed/comment', {}), enabled }).data;
   const onTasks = useQuery({ ...list('tasks/comment', {}), enabled }).data;
-  const newest = { list: 'newest', state: 'any' };
+  const newest = { list: 'newest', state: 'any' } as const;
   const made = useQuery({ ...list('tasks/task', newest), enabled }).data;
   const finished = useQuery({ ...list('tasks/task', { list: 'finished' }), enabled }).data;
   const channels = useChannels().data;

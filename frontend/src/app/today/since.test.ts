@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Channel, PlacedComment, Post, Task } from '@/shared/api/contract';
+import type { Channel, Comment, Post, Task } from '@/shared/api/contract';
 import { firstWords, type News, sinceLeft } from './since';
 
 const left = '2026-11-20T10:32:00Z';
@@ -12,7 +12,7 @@ const nothing: News = { posts: [], comments: [], made: [], finished: [], channel
 
 const post = (id: string, writtenAt: string, more: Partial<Post> = {}) =>
   ({ id, writtenAt, author: 'bảo', group: 'app', text: id, deleted: false, ...more }) as Post;
-const comment = (id: string, writtenAt: string, more: Partial<PlacedComment> = {}) =>
+const comment = (id: string, writtenAt: string, more: Partial<Comment> = {}) =>
   ({
     id,
     writtenAt,
@@ -21,7 +21,7 @@ const comment = (id: string, writtenAt: string, more: Partial<PlacedComment> = {
     text: id,
     deleted: false,
     ...more,
-  }) as PlacedComment;
+  }) as Comment;
 const task = (
   id: string,
   createdAt: string,

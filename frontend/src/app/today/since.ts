@@ -1,10 +1,10 @@
-import type { Channel, PlacedComment, Post, Task } from '@/shared/api/contract';
+import type { Channel, Comment, Post, Task } from '@/shared/api/contract';
 import type { MarkKind } from '@/shared/ui/Mark';
 
 /** What there is to look through; each newest first. */
 export type News = {
   posts: Post[];
-  comments: PlacedComment[];
+  comments: Comment[];
   made: Task[];
   finished: Task[];
   channels: Channel[];
@@ -48,10 +48,10 @@ export function sinceLeft(news: News, leftAt: string, me: string): Since[] {
     return fresh;
   };
   const said = new Map<Since, string>();
-  const speak = (place: Since, author: string, text: string, moment: string) => {
+  const speak = (place: Since, author: string, text: string | null, moment: string) => {
     if (moment <= (said.get(place) ?? '')) return;
     said.set(place, moment);
-    place.last = { author, text };
+    place.last = { author, text: text ?? '' };
   };
   const later = (moment: string | null) => moment !== null && moment > leftAt;
 

@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { list } from '@/shared/api/views';
 import { useI18n } from '@/shared/i18n/i18n';
-import { Select } from '@/shared/ui/Field';
+import { PersonPicker } from '@/shared/people/PersonPicker';
 
 type Props = {
   value: string | null;
@@ -11,24 +9,7 @@ type Props = {
 };
 
 /** Who is accountable: one person or nobody. */
-export function OwnerSelect({ value, onChange, labelHidden = false, disabled = false }: Props) {
+export function OwnerSelect(props: Props) {
   const { say } = useI18n();
-  const people = useQuery(list('people/person'));
-  const active = people.data?.items.filter((p) => p.active || p.id === value) ?? [];
-  return (
-    <Select
-      label={say('tasks.owner')}
-      labelHidden={labelHidden}
-      disabled={disabled}
-      value={value ?? ''}
-      onChange={(e) => onChange(e.target.value || null)}
-    >
-      <option value="">{say('tasks.nobody')}</option>
-      {active.map((person) => (
-        <option key={person.id} value={person.id}>
-          {person.fullName}
-        </option>
-      ))}
-    </Select>
-  );
+  return <PersonPicker label={say('tasks.owner')} none={say('tasks.nobody')} {...props} />;
 }

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { PanelFrame } from '@/app/Columns';
 import { History } from '@/audit/History';
 import type { Channel } from '@/shared/api/contract';
-import { list, one } from '@/shared/api/views';
+import { one } from '@/shared/api/views';
 import { useI18n } from '@/shared/i18n/i18n';
 import { PersonChip } from '@/shared/people/PersonName';
+import { PersonPicker } from '@/shared/people/PersonPicker';
 import { Button, IconButton } from '@/shared/ui/Button';
-import { Select } from '@/shared/ui/Field';
 import { ErrorBox, Skeleton } from '@/shared/ui/States';
 import { useToast } from '@/shared/ui/Toasts';
 import { useChatCommand } from '../useChatCommand';
@@ -81,24 +81,19 @@ function About({ channel }: { channel: Channel }) {
 function AddPerson({ channel }: { channel: Channel }) {
   const { say } = useI18n();
   const send = useChatCommand();
-  const [person, setPerson] = useState('');
-  const people = useQuery(list('people/person'));
-  const others =
-    people.data?.items.filter((p) => p.active && !channel.members.includes(p.id)) ?? [];
-  if (others.length === 0) return null;
+  const [person, setPerson] = useState<string | null>(null);
   const add = async () => {
-    if (await send('chat/add-to-channel', { channel: channel.id, person })) setPerson('');
+    if (person === null) return;
+    if (await send('chat/add-to-channel', { channel: channel.id, person })) setPerson(null);
   };
   return (
     <div className={styles.add}>
-      <Select label={say('chat.add')} value={person} onChange={(e) => setPerson(e.target.value)}>
-        <option value="">{say('chat.choose-person')}</option>
-        {others.map((other) => (
-          <option key={other.id} value={other.id}>
-            {other.fullName}
-          </option>
-        ))}
-      </Select>
+      <PersonPicker
+        label={say('chat.add')}
+        value={person}
+        without={channel.members}
+        onChange={setPerson}
+      />
       <IconButton
         label={say('chat.add')}
         icon={<UserPlus size={20} strokeWidth={1.75} aria-hidden />}

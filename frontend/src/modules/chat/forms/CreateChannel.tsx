@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useMe } from '@/app/session';
 import { newId } from '@/shared/api/ids';
-import { list } from '@/shared/api/views';
 import { useI18n } from '@/shared/i18n/i18n';
+import { PersonPicker } from '@/shared/people/PersonPicker';
 import { Button } from '@/shared/ui/Button';
 import { Dialog } from '@/shared/ui/Dialog';
-import { Field, Select } from '@/shared/ui/Field';
+import { Field } from '@/shared/ui/Field';
 import { Segmented } from '@/shared/ui/Segmented';
 import { useChatCommand } from '../useChatCommand';
 
@@ -17,12 +16,10 @@ export function CreateChannel({ onClose }: { onClose: () => void }) {
   const me = useMe();
   const send = useChatCommand();
   const navigate = useNavigate();
-  const people = useQuery(list('people/person'));
   const channel = useRef(newId());
   const [kind, setKind] = useState<'channel' | 'direct'>('channel');
   const [values, set] = useState({ name: '', topic: '', person: '' });
   const [privacy, setPrivacy] = useState<'public' | 'private'>('public');
-  const others = people.data?.items.filter((p) => p.active && p.id !== me.person) ?? [];
   const ready = kind === 'channel' ? values.name.trim() !== '' : values.person !== '';
 
   const make = async () => {
@@ -83,18 +80,12 @@ export function CreateChannel({ onClose }: { onClose: () => void }) {
           />
         </>
       ) : (
-        <Select
+        <PersonPicker
           label={say('chat.with')}
-          value={values.person}
-          onChange={(e) => set({ ...values, person: e.target.value })}
-        >
-          <option value="">{say('chat.choose-person')}</option>
-          {others.map((person) => (
-            <option key={person.id} value={person.id}>
-              {person.fullName}
-            </option>
-          ))}
-        </Select>
+          value={values.person || null}
+          without={[me.person]}
+          onChange={(person) => set({ ...values, person: person ?? '' })}
+        />
       )}
     </Dialog>
   );

@@ -1,6 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { MessageSquare, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Post } from '@/shared/api/contract';
+import type { Saving } from '@/shared/conflict/saveOver';
+import { useSave } from '@/shared/conflict/useSave';
 import { useI18n } from '@/shared/i18n/i18n';
 import { EditBox } from '@/shared/talk/EditBox';
 import { Button } from '@/shared/ui/Button';
@@ -10,7 +13,7 @@ import styles from './PostCard.module.css';
 import { PostComments } from './PostComments';
 import { PostHead } from './PostHead';
 import { Reactions } from './Reactions';
-import { usePostCommand } from './usePostCommand';
+import { savingPost } from './savingPost';
 
 /** Up to so many comments stand open by themselves. */
 const fewComments = 3;
@@ -28,20 +31,26 @@ type Props = {
 /** One post: who, where, when; the words; how people feel about it; comments. */
 export function PostCard({ post, place = false, fresh = false, alone = false }: Props) {
   const { say } = useI18n();
-  const [editing, setEditing] = useState(false);
+  const client = useQueryClient();
+  const { save, dialog } = useSave();
+  const [editing, setEditing] = useState<Saving>();
   const few = post.comments > 0 && post.comments <= fewComments;
   const [open, setOpen] = useState(alone || few);
-  const send = usePostCommand(post.id);
   if (post.deleted) return <Tombstone alone={alone} />;
   return (
     <article className={cx(styles.post, alone && styles.alone)}>
-      <PostHead post={post} place={place} fresh={fresh} onEdit={() => setEditing(true)} />
+      <PostHead
+        post={post}
+        place={place}
+        fresh={fresh}
+        onEdit={() => setEditing(savingPost(client, post))}
+      />
       <div className={styles.text}>
         {editing ? (
           <EditBox
-            text={post.text ?? ''}
-            onSave={(text) => send('feed/edit-post', { post: post.id, text })}
-            onClose={() => setEditing(false)}
+            text={editing.base}
+            onSave={(text) => save(text, editing)}
+            onClose={() => setEditing(undefined)}
           />
         ) : (
           <Html html={post.html} />
@@ -60,6 +69,7 @@ export function PostCard({ post, place = false, fresh = false, alone = false }: 
           {say('feed.comments', { count: post.comments })}
         </Button>
       </div>
+      {dialog}
       {open && <PostComments post={post} />}
     </article>
   );

@@ -1,18 +1,22 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TaskDetail } from '@/shared/api/contract';
+import type { Saving } from '@/shared/conflict/saveOver';
+import { useSave } from '@/shared/conflict/useSave';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Button } from '@/shared/ui/Button';
 import { Area } from '@/shared/ui/Field';
 import { Html } from '@/shared/ui/Html';
-import { useTaskCommand } from '../useTaskCommand';
+import { savingDescription } from './savingTask';
 import styles from './TaskPanel.module.css';
 
 /** What there is to say about the task, in Markdown. */
 export function TaskDescription({ task }: { task: TaskDetail }) {
   const { say } = useI18n();
-  const send = useTaskCommand();
-  const [text, setText] = useState<string>();
-  if (text === undefined) {
+  const client = useQueryClient();
+  const { save, dialog } = useSave();
+  const [draft, setDraft] = useState<{ text: string; saving: Saving }>();
+  if (draft === undefined) {
     return (
       <section>
         {task.descriptionHtml && <Html html={task.descriptionHtml} />}
@@ -20,7 +24,9 @@ export function TaskDescription({ task }: { task: TaskDetail }) {
           <button
             type="button"
             className={styles.quiet}
-            onClick={() => setText(task.description ?? '')}
+            onClick={() =>
+              setDraft({ text: task.description ?? '', saving: savingDescription(client, task) })
+            }
           >
             {say(task.description ? 'tasks.edit-description' : 'tasks.add-description')}
           </button>
@@ -28,28 +34,27 @@ export function TaskDescription({ task }: { task: TaskDetail }) {
       </section>
     );
   }
-  const save = async () => {
-    const body = { task: task.id, description: text };
-    if (await send('tasks/describe-task', body, { expectedVersion: task.version })) {
-      setText(undefined);
-    }
+  const settle = async () => {
+    const { text, saving } = draft;
+    if (text === saving.base || (await save(text, saving))) setDraft(undefined);
   };
   return (
     <section>
       <Area
         label={say('tasks.description')}
         rows={4}
-        value={text}
-        onChange={(e) => setText(e.target.value)}
+        value={draft.text}
+        onChange={(e) => setDraft({ ...draft, text: e.target.value })}
       />
       <div className={styles.buttons}>
-        <Button size="small" kind="primary" onClick={save}>
+        <Button size="small" kind="primary" onClick={settle}>
           {say('ui.save')}
         </Button>
-        <Button size="small" onClick={() => setText(undefined)}>
+        <Button size="small" onClick={() => setDraft(undefined)}>
           {say('ui.cancel')}
         </Button>
       </div>
+      {dialog}
     </section>
   );
 }

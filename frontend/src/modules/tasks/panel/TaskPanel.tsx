@@ -44,7 +44,7 @@ function Task({ task }: { task: TaskDetail }) {
   const said = say(open ? 'tasks.completed' : 'tasks.reopened', { title: task.title });
   return (
     <div className={styles.task}>
-      <TaskTitle key={task.title} task={task} />
+      <TaskTitle task={task} />
       <div className={styles.state}>
         <span data-state={task.state}>
           <StateMark kind={task.state} />
@@ -68,7 +68,7 @@ function Task({ task }: { task: TaskDetail }) {
         <dt>{say('tasks.created')}</dt>
         <dd>{moment(new Date(task.createdAt), language)}</dd>
       </dl>
-      <TaskDescription key={`text-${task.version}`} task={task} />
+      <TaskDescription task={task} />
       <section>
         <h3>{say('tasks.comments')}</h3>
         <TaskComments task={task} />

@@ -1,22 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
 import type { TaskDetail } from '@/shared/api/contract';
+import type { Saving } from '@/shared/conflict/saveOver';
+import { useSave } from '@/shared/conflict/useSave';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Area } from '@/shared/ui/Field';
-import { useTaskCommand } from '../useTaskCommand';
+import { savingTitle } from './savingTask';
 import styles from './TaskPanel.module.css';
 
-/** What the task is; edited where it stands. */
+/** What the task is; edited where it stands. Who types is not disturbed by what others write meanwhile. */
 export function TaskTitle({ task }: { task: TaskDetail }) {
   const { say } = useI18n();
-  const send = useTaskCommand();
-  const [title, setTitle] = useState(task.title);
+  const client = useQueryClient();
+  const { save, dialog } = useSave();
+  const [draft, setDraft] = useState<{ text: string; saving: Saving }>();
   if (task.state === 'done') return <h2 className={styles.title}>{task.title}</h2>;
-  const save = async () => {
-    const next = title.replace(/\s+/g, ' ').trim();
-    if (!next || next === task.title) return setTitle(task.title);
-    const body = { task: task.id, title: next };
-    const done = await send('tasks/rename-task', body, { expectedVersion: task.version });
-    if (!done) setTitle(task.title);
+  const type = (text: string) =>
+    setDraft({ text, saving: draft?.saving ?? savingTitle(client, task) });
+  const settle = async () => {
+    if (!draft || dialog) return;
+    const next = draft.text.replace(/\s+/g, ' ').trim();
+    if (!next || next === draft.saving.base) return setDraft(undefined);
+    if (await save(next, draft.saving)) setDraft(undefined);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -26,20 +31,23 @@ export function TaskTitle({ task }: { task: TaskDetail }) {
     }
     if (event.key === 'Escape') {
       event.stopPropagation();
-      setTitle(task.title);
+      setDraft(undefined);
     }
   };
   return (
-    <Area
-      label={say('tasks.title')}
-      labelHidden
-      className={styles.title}
-      rows={1}
-      maxLength={200}
-      value={title}
-      onChange={(e) => setTitle(e.target.value)}
-      onBlur={save}
-      onKeyDown={onKeyDown}
-    />
+    <>
+      <Area
+        label={say('tasks.title')}
+        labelHidden
+        className={styles.title}
+        rows={1}
+        maxLength={200}
+        value={draft?.text ?? task.title}
+        onChange={(e) => type(e.target.value)}
+        onBlur={settle}
+        onKeyDown={onKeyDown}
+      />
+      {dialog}
+    </>
   );
 }
