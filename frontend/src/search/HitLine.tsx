@@ -46,7 +46,7 @@ export function HitLine({ hit }: { hit: SearchHit }) {
           <span className={styles.author}>
             <PersonName id={hit.author} />
           </span>
-          <time dateTime={hit.at}>{moment(new Date(hit.at), language)}</time>
+          {hit.at && <time dateTime={hit.at}>{moment(new Date(hit.at), language)}</time>}
         </span>
       )}
     </>

@@ -181,11 +181,13 @@ public final class OpenSearchStore implements SearchStore {
                 source.path("kind").asString(),
                 source.path("id").asString(),
                 text(source, "parent"),
-                text(source, "title"),
+                text(source, "title") instanceof String title
+                        ? title
+                        : Snippet.beginning(source.path("text").asString("")),
                 Snippet.of(marked),
                 ChungJson.mapper().treeToValue(source.path("audience"), Audience.class),
                 text(source, "author"),
-                source.path("at").asString(),
+                text(source, "at"),
                 text(source, "group"),
                 text(source, "channel"));
     }
@@ -241,7 +243,7 @@ public final class OpenSearchStore implements SearchStore {
             document.audience().terms().forEach(terms::add);
             source.set("audience", audience(document.audience()));
             put(source, "author", document.author() == null ? null : document.author().value());
-            source.put("at", document.at().toString());
+            put(source, "at", document.at() == null ? null : document.at().toString());
             put(source, "group", document.group());
             put(source, "channel", document.channel());
             return source;

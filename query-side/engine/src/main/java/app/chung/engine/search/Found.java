@@ -18,11 +18,11 @@ public record Found(List<Hit> hits, long total) {
      * @param kind what it is
      * @param id which
      * @param parent what it stands under; null for nothing
-     * @param title its title; null for none
+     * @param title its title, or its first words
      * @param snippet a part of its text with the words that were found
      * @param audience who may know of it
      * @param author who said it; null when nobody did
-     * @param at when, ISO
+     * @param at when, ISO; null when that is nothing to say
      * @param group in which group; null for none
      * @param channel in which channel; null for none
      */
@@ -30,11 +30,11 @@ public record Found(List<Hit> hits, long total) {
             String kind,
             String id,
             @Nullable String parent,
-            @Nullable String title,
+            String title,
             List<Piece> snippet,
             Audience audience,
             @Nullable String author,
-            String at,
+            @Nullable String at,
             @Nullable String group,
             @Nullable String channel) {}
 

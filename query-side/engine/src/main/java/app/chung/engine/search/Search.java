@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class Search implements AutoCloseable {
      * @param engine the views
      * @param store where things are found; closed with this
      * @param opener opens words on their way into the index
+     * @param plain makes words of Markdown
      * @param access the newest access
      */
     public Search(
@@ -49,6 +51,7 @@ public final class Search implements AutoCloseable {
             Engine engine,
             SearchStore store,
             Opener opener,
+            UnaryOperator<String> plain,
             Supplier<Access> access) {
         this.store = store;
         this.access = access;
@@ -59,17 +62,21 @@ public final class Search implements AutoCloseable {
                         .collect(Collectors.toUnmodifiableSet());
         this.writers =
                 projections.stream()
-                        .<SearchWriter<?>>map(each -> writer(each, engine, opener))
+                        .<SearchWriter<?>>map(each -> writer(each, engine, opener, plain))
                         .toList();
     }
 
     private <D extends Visible> SearchWriter<D> writer(
-            SearchProjection<D> projection, Engine engine, Opener opener) {
+            SearchProjection<D> projection,
+            Engine engine,
+            Opener opener,
+            UnaryOperator<String> plain) {
         return new SearchWriter<>(
                 projection,
                 engine.feed(projection.document()),
                 store,
                 opener,
+                plain,
                 () -> store.open(shape));
     }
 

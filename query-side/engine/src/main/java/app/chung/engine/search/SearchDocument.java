@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the rest of its words; null for none
  * @param audience who may find it
  * @param author who said it; null when nobody did
- * @param at when it was said or made
+ * @param at when it was said or made; null when that is nothing to say
  * @param group in which group; null for none
  * @param channel in which channel; null for none
  */
@@ -29,6 +29,6 @@ public record SearchDocument(
         @Nullable SearchText text,
         Audience audience,
         @Nullable PersonId author,
-        Instant at,
+        @Nullable Instant at,
         @Nullable UUID group,
         @Nullable UUID channel) {}

@@ -8,6 +8,7 @@ import app.chung.engine.search.SearchStore.Token;
 import app.chung.engine.search.SearchStore.Words;
 import app.chung.language.json.Opener;
 import app.chung.language.json.SealBroken;
+import app.chung.language.kernel.Personal;
 import app.chung.ledger.reader.LedgerUnavailable;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +39,7 @@ final class SearchWriter<D extends Visible> {
     private final Feed<D> feed;
     private final SearchStore store;
     private final Opener opener;
+    private final UnaryOperator<String> plain;
     private final Runnable reopen;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicLong reached = new AtomicLong();
@@ -53,11 +56,13 @@ final class SearchWriter<D extends Visible> {
             Feed<D> feed,
             SearchStore store,
             Opener opener,
+            UnaryOperator<String> plain,
             Runnable reopen) {
         this.projection = projection;
         this.feed = feed;
         this.store = store;
         this.opener = opener;
+        this.plain = plain;
         this.reopen = reopen;
         this.thread = Thread.ofVirtual().name("search-" + feed.view()).unstarted(this::run);
     }
@@ -194,14 +199,18 @@ final class SearchWriter<D extends Visible> {
         return switch (text) {
             case null -> null;
             case SearchText.Plain(String plain) -> plain;
-            case SearchText.Owned(var personal) -> {
-                try {
-                    yield opener.open(personal).orElse(null);
-                } catch (SealBroken e) {
-                    LOG.warn("A seal is broken: {}", personal);
-                    yield null;
-                }
-            }
+            case SearchText.Owned(var personal) -> opened(personal);
+            case SearchText.Written(var personal) ->
+                    opened(personal) instanceof String markdown ? plain.apply(markdown) : null;
         };
+    }
+
+    private @Nullable String opened(Personal personal) {
+        try {
+            return opener.open(personal).orElse(null);
+        } catch (SealBroken e) {
+            LOG.warn("A seal is broken: {}", personal);
+            return null;
+        }
     }
 }

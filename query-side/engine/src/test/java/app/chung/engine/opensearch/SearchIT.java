@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +69,12 @@ class SearchIT {
 
     private Search search(SearchStore store) {
         return new Search(
-                List.of(new NoteSearch()), engine, store, new Opener(new NoKeys()), () -> access);
+                List.of(new NoteSearch()),
+                engine,
+                store,
+                new Opener(new NoKeys()),
+                UnaryOperator.identity(),
+                () -> access);
     }
 
     @BeforeEach

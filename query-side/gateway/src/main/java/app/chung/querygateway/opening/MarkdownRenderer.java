@@ -89,6 +89,11 @@ public class MarkdownRenderer {
         return rendered.get(markdown, this::fresh);
     }
 
+    /** The words alone, without signs and addresses. */
+    public String plain(String markdown) {
+        return markdown.length() > LONGEST ? markdown : PlainText.of(parser.parse(markdown));
+    }
+
     private String fresh(String markdown) {
         if (markdown.length() > LONGEST) {
             return "<pre>" + HtmlUtils.htmlEscape(markdown) + "</pre>";

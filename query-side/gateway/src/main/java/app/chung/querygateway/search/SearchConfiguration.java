@@ -8,6 +8,7 @@ import app.chung.engine.search.SearchStore;
 import app.chung.language.json.Opener;
 import app.chung.platform.access.AccessFold;
 import app.chung.querygateway.Parts;
+import app.chung.querygateway.opening.MarkdownRenderer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -30,8 +31,13 @@ class SearchConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    Search search(Engine engine, SearchStore store, Opener opener, AccessFold access) {
-        return new Search(projections(), engine, store, opener, access);
+    Search search(
+            Engine engine,
+            SearchStore store,
+            Opener opener,
+            MarkdownRenderer markdown,
+            AccessFold access) {
+        return new Search(projections(), engine, store, opener, markdown::plain, access);
     }
 
     /** From the address itself, {@code https://user:password@host}, or from settings beside it. */

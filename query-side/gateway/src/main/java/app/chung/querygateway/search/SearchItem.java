@@ -2,8 +2,8 @@ package app.chung.querygateway.search;
 
 import app.chung.engine.search.Found;
 import app.chung.platform.openapi.OneOf;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, or its first words
  * @param snippet a part of its text with the words that were found
  * @param author who said it; null when nobody did
- * @param at when
+ * @param at when it was said or made; null for a person
  * @param group in which group; null for none
  * @param channel in which channel; null for none
  */
@@ -26,35 +26,20 @@ record SearchItem(
         String title,
         List<Found.Piece> snippet,
         @Nullable String author,
-        String at,
+        @Nullable Instant at,
         @Nullable String group,
         @Nullable String channel) {
-
-    private static final int FIRST_WORDS = 80;
 
     static SearchItem of(Found.Hit hit) {
         return new SearchItem(
                 hit.kind(),
                 hit.id(),
                 hit.parent(),
-                hit.title() instanceof String title ? title : firstWords(hit.snippet()),
+                hit.title(),
                 hit.snippet(),
                 hit.author(),
-                hit.at(),
+                hit.at() instanceof String at ? Instant.parse(at) : null,
                 hit.group(),
                 hit.channel());
-    }
-
-    private static String firstWords(List<Found.Piece> snippet) {
-        String text = snippet.stream().map(Found.Piece::text).collect(Collectors.joining());
-        String line = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
-        return line.length() <= FIRST_WORDS
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, points(line))) + "…";
-    }
-
-    /** A pair of surrogates is not cut. */
-    private static int points(String line) {
-        return line.codePointCount(0, FIRST_WORDS);
     }
 }

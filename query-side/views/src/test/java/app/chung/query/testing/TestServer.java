@@ -1,6 +1,6 @@
 package app.chung.query.testing;
 
-import app.chung.engine.ViewReader;
+import app.chung.engine.run.Engine;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.PersonId;
 import app.chung.ledger.reader.LedgerReader;
@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,6 +28,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.server.WebFilter;
 
@@ -37,16 +41,22 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts a server of these parts over those views. */
     public TestServer(RealViews views, Class<?>... parts) {
+        this(views, Map.of(), parts);
+    }
+
+    /** Starts a server of these parts with these settings over those views. */
+    public TestServer(RealViews views, Map<String, Object> settings, Class<?>... parts) {
         context =
                 new SpringApplicationBuilder(parts)
                         .sources(Base.class)
                         .web(WebApplicationType.REACTIVE)
+                        .properties(settings)
                         .initializers(made -> register((GenericApplicationContext) made, views))
                         .run("--server.port=0", "--spring.main.banner-mode=off");
     }
 
     private static void register(GenericApplicationContext context, RealViews views) {
-        context.registerBean(ViewReader.class, views::engine);
+        context.registerBean(Engine.class, views::engine);
         context.registerBean(LedgerReader.class, views::reader);
         context.registerBean(
                 AccessFold.class, views::access, bean -> bean.setDestroyMethodName(""));
@@ -94,13 +104,26 @@ public final class TestServer implements AutoCloseable {
 
     /** Asks as that person with one more header. */
     public Answer get(PersonId person, String path, String header, String value) {
+        return send(request(person, path).header(header, value));
+    }
+
+    /** Sends JSON as that person's script, which needs no origin. */
+    public Answer post(PersonId person, String path, String body) {
+        return send(
+                request(person, path)
+                        .header("Authorization", "Bearer test")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(PersonId person, String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
+                .header("X-Person", person.value().toString());
+    }
+
+    private Answer send(HttpRequest.Builder request) {
         try {
-            var request =
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
-                            .header("X-Person", person.value().toString())
-                            .header(header, value)
-                            .build();
-            var response = client.send(request, BodyHandlers.ofString());
+            var response = client.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -113,11 +136,15 @@ public final class TestServer implements AutoCloseable {
         return context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
+    /** All endpoints there are. */
+    public Map<RequestMappingInfo, HandlerMethod> endpoints() {
+        return context.getBean(RequestMappingHandlerMapping.class).getHandlerMethods();
+    }
+
     /** The patterns of all endpoints there are. */
     public Set<String> patterns() {
         Set<String> patterns = new TreeSet<>();
-        context.getBean(RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
+        endpoints()
                 .keySet()
                 .forEach(
                         info ->

@@ -46,7 +46,7 @@ public class ChannelEndpoint {
         Page<ChannelCard> part =
                 cursor.startsWith(PUBLIC)
                         ? others(caller.person(), cursor.substring(PUBLIC.length()), most)
-                        : mine(caller.person(), cursor, most);
+                        : mine(caller.person(), known(cursor), most);
         return new Page<>(
                 reader.seenBy(caller.person(), part.items()), part.next(), part.position());
     }
@@ -58,10 +58,21 @@ public class ChannelEndpoint {
                         .filter(key -> key.compareTo(cursor) > 0)
                         .sorted()
                         .toList();
-        boolean more = keys.size() > most;
-        List<String> now = more ? keys.subList(0, most) : keys;
-        return new Page<>(
-                channels.findAll(person, now), more ? now.getLast() : PUBLIC, channels.position());
+        if (keys.size() > most) {
+            List<String> now = keys.subList(0, most);
+            return new Page<>(channels.findAll(person, now), now.getLast(), channels.position());
+        }
+        long position = channels.position();
+        boolean others = !others(person, "", 1).items().isEmpty();
+        return new Page<>(channels.findAll(person, keys), others ? PUBLIC : null, position);
+    }
+
+    private static String known(String cursor) {
+        try {
+            return cursor.isEmpty() ? cursor : UUID.fromString(cursor).toString();
+        } catch (IllegalArgumentException _) {
+            throw Problem.invalid("cursor", "unknown-cursor");
+        }
     }
 
     private Page<ChannelCard> others(PersonId person, String cursor, int most) {

@@ -27,7 +27,7 @@ public final class MessageSearch implements SearchProjection<MessageCard> {
                         card.id().value(),
                         card.channel().value(),
                         null,
-                        SearchText.of(card.text()),
+                        SearchText.written(card.text()),
                         card.audience(),
                         card.author(),
                         card.sentAt(),

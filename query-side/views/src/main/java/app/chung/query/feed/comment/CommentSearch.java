@@ -29,7 +29,7 @@ public final class CommentSearch implements SearchProjection<CommentCard> {
                         card.id().value(),
                         card.post().value(),
                         null,
-                        SearchText.of(card.text()),
+                        SearchText.written(card.text()),
                         card.audience(),
                         card.author(),
                         card.writtenAt(),

@@ -29,7 +29,7 @@ public final class PostSearch implements SearchProjection<PostCard> {
                         card.id().value(),
                         null,
                         null,
-                        SearchText.of(card.text()),
+                        SearchText.written(card.text()),
                         card.audience(),
                         card.author(),
                         card.writtenAt(),

@@ -50,7 +50,7 @@ public class PersonEndpoint {
 
     private static int offset(String cursor) {
         if (!cursor.matches("\\d{1,9}")) {
-            throw Problem.invalid("cursor", "wrong-format");
+            throw Problem.invalid("cursor", "unknown-cursor");
         }
         return Integer.parseInt(cursor);
     }

@@ -3,7 +3,6 @@ package app.chung.query.people.person;
 import app.chung.engine.search.SearchDocument;
 import app.chung.engine.search.SearchProjection;
 import app.chung.engine.search.SearchText;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Persons are found by their names while they are let in. */
@@ -30,7 +29,7 @@ public final class PersonSearch implements SearchProjection<PersonCard> {
                         SearchText.of(card.givenName()),
                         card.audience(),
                         null,
-                        Instant.EPOCH,
+                        null,
                         null,
                         null)
                 : null;

@@ -29,7 +29,7 @@ public final class TaskCommentSearch implements SearchProjection<TaskCommentCard
                         card.id().value(),
                         card.task().value(),
                         null,
-                        SearchText.of(card.text()),
+                        SearchText.written(card.text()),
                         card.audience(),
                         card.author(),
                         card.writtenAt(),

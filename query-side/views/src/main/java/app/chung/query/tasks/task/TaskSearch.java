@@ -26,7 +26,7 @@ public final class TaskSearch implements SearchProjection<TaskCard> {
                 card.id().value(),
                 null,
                 SearchText.of(card.title()),
-                SearchText.of(card.description()),
+                SearchText.written(card.description()),
                 card.audience(),
                 card.requester(),
                 card.createdAt(),

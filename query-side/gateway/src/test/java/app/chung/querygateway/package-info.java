@@ -1,0 +1,5 @@
+/** Tests of the query side over HTTP. */
+@NullMarked
+package app.chung.querygateway;
+
+import org.jspecify.annotations.NullMarked;
