@@ -30,8 +30,6 @@ import app.chung.language.people.Role;
 import app.chung.language.people.SessionCommand;
 import app.chung.language.people.SessionCommand.EndSession;
 import app.chung.language.people.SessionCommand.OpenSession;
-import app.chung.language.people.VisitCommand;
-import app.chung.language.people.VisitCommand.LookIn;
 
 /** Who may ask what of the organisation, its people, and their ways in. */
 final class PeoplePermissions {
@@ -92,12 +90,6 @@ final class PeoplePermissions {
         return switch (command) {
             case OpenSession c -> Permission.granted(asker.person().equals(c.person()));
             case EndSession _ -> Permission.seenBy(asker.person().equals(session.person()), true);
-        };
-    }
-
-    static Permission check(VisitCommand command, Asker asker) {
-        return switch (command) {
-            case LookIn _ -> Permission.granted(asker.isActive());
         };
     }
 

@@ -42,6 +42,11 @@ class IdentityConfiguration {
         return new SessionStore(identityDatabase, clock);
     }
 
+    @Bean
+    Visits visits(JdbcClient identityDatabase, Clock clock) {
+        return new Visits(identityDatabase, clock);
+    }
+
     @Bean(destroyMethod = "close")
     Sweeper sweeper(JdbcClient identityDatabase, Clock clock) {
         return new Sweeper(identityDatabase, clock).start(Sweeper.PAUSE);

@@ -27,8 +27,6 @@ import app.chung.language.people.PersonEvent.*;
 import app.chung.language.people.Role;
 import app.chung.language.people.SessionEvent.*;
 import app.chung.language.people.SessionId;
-import app.chung.language.people.VisitEvent.LookedIn;
-import app.chung.language.people.VisitId;
 import app.chung.language.tasks.Due;
 import app.chung.language.tasks.TaskEvent.*;
 import java.time.Instant;
@@ -129,7 +127,6 @@ public final class Story {
         stage.then(
                 LAN, "access-token", REVOKED, new AccessTokenIssued(REVOKED, LAN, says(LAN, "cũ")));
         stage.then(LAN, "access-token", REVOKED, new AccessTokenRevoked(REVOKED, LAN));
-        stage.then(LAN, "visit", VisitId.of(LAN), new LookedIn(LAN, 1, LATER));
         person(KHUE, new PersonDeactivated(KHUE));
         person(KHUE, new PersonReactivated(KHUE));
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package app.chung.query.people.visit;
-
-import org.jspecify.annotations.NullMarked;
