@@ -94,8 +94,7 @@ class CommandsIT {
         workspace.owner().command("tasks/assign-task", assign);
         Browser member = workspace.member("taker");
         String me = member.get("/api/session").json().path("person").asString();
-        Answer no =
-                member.command("tasks/assign-task", assign.replace(workspace.ownerId(), me));
+        Answer no = member.command("tasks/assign-task", assign.replace(workspace.ownerId(), me));
         assertThat(no.status()).as(no.text()).isEqualTo(409);
         assertThat(no.type()).isEqualTo("tasks.task-has-an-owner");
         assertThat(no.json().path("owner").asString()).isEqualTo(workspace.ownerId());
