@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.chung.embedded.testing.TestDatabase;
 import app.chung.embedded.testing.TestOpenSearch;
 import app.chung.embedded.testing.TestPostgres;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 class AwayScenario {
 
     private static final String SEARCH = "/api/search?q=";
+    private static final String SIGN_IN =
+            "{\"email\":\"lan@example.org\",\"password\":\"correct horse\"}";
+    private static final String INVITE = "{\"role\":\"member\"}";
     private static final String TASK = "/api/views/tasks/task/";
 
     @Test
@@ -62,6 +66,10 @@ class AwayScenario {
         do {
             assertThat(isAway(owner.send("tasks/create-task", body, command))).isTrue();
             assertThat(isAway(owner.ask(TASK + kept))).isTrue();
+            assertThat(isAway(owner.send("/api/session", BodyPublishers.ofString(SIGN_IN))))
+                    .isTrue();
+            assertThat(isAway(owner.send("/api/invitations", BodyPublishers.ofString(INVITE))))
+                    .isTrue();
             assertThat(owner.ask("/").statusCode()).isEqualTo(200);
         } while (System.nanoTime() < end);
         postgres.restart();

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
@@ -38,6 +41,9 @@ final class ProblemReader {
             case JacksonException json -> JsonProblem.of(json);
             case LedgerUnavailable _ -> Problem.unavailable();
             case TimeoutException _ -> Problem.unavailable();
+            case DataAccessResourceFailureException _ -> Problem.unavailable();
+            case TransientDataAccessException _ -> Problem.unavailable();
+            case RecoverableDataAccessException _ -> Problem.unavailable();
             case MissingRequestValueException missing ->
                     Problem.invalid(missing.getName(), "missing");
             default -> null;
