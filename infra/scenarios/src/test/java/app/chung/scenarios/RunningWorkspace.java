@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A workspace in a process of its own, on a folder and a port of its own. */
@@ -138,13 +139,17 @@ final class RunningWorkspace implements AutoCloseable {
      * Not one that the system lends to outgoing connections: it must be free again at a restart.
      */
     private static int freePort() {
-        while (true) {
-            int port = ThreadLocalRandom.current().nextInt(10_000, 20_000);
-            try (ServerSocket socket = new ServerSocket(port)) {
-                return socket.getLocalPort();
-            } catch (IOException taken) {
-                continue;
-            }
+        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(10_000, 20_000))
+                .filter(RunningWorkspace::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }
