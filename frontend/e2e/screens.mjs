@@ -43,8 +43,7 @@ for (const language of ['vi', 'en']) {
         await page.goto(url + address);
         await page.locator('main').first().waitFor();
         await page.waitForLoadState('load');
-        // The live stream never ends, so silence can't be waited for: names and pictures need a moment.
-        await page.waitForTimeout(1_200);
+        await settled(page);
         await page.screenshot({ path: `${folder}/${file}` });
         taken.push({ file, name, width, theme, language });
         console.log(`${folder}/${file}`);
@@ -70,4 +69,24 @@ async function sheet(pictures) {
   await page.setContent(html);
   await page.screenshot({ path: `${folder}/sheet.png`, fullPage: true });
   console.log(`${folder}/sheet.png`);
+}
+
+/** Until letters and pictures are there, nothing says that it is loading, and nothing new was drawn for a moment. */
+function settled(page) {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const loading = () =>
+      document.querySelector('[role=status][aria-label]') ||
+      document.querySelector('[role=img][aria-label]') ||
+      [...document.images].some((image) => !image.complete);
+    await new Promise((done) => {
+      let timer;
+      const again = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => (loading() ? again() : done()), 400);
+      };
+      new MutationObserver(again).observe(document.body, { childList: true, subtree: true });
+      again();
+    });
+  });
 }

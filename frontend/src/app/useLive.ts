@@ -16,6 +16,7 @@ export function useLive(signedIn: boolean) {
         applier.change(message.change);
         announce(message.change);
       }
+      if (message.kind === 'begun') applier.begun();
       if (message.kind === 'resync') applier.resync();
       if (message.kind === 'ended') signedOut();
     });

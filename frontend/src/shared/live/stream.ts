@@ -4,6 +4,7 @@ import type { Change } from '@/shared/api/contract';
 export type LiveMessage =
   | { kind: 'change'; change: Change }
   | { kind: 'resync' }
+  | { kind: 'begun' }
   | { kind: 'ended' }
   | { kind: 'state'; connected: boolean };
 
@@ -19,6 +20,7 @@ export function openStream(tell: (message: LiveMessage) => void): () => void {
   let wait = firstWait;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
+  let begun = false;
 
   const open = (again: boolean) => {
     source = new EventSource('/api/live', { withCredentials: true });
@@ -26,6 +28,8 @@ export function openStream(tell: (message: LiveMessage) => void): () => void {
       wait = firstWait;
       tell({ kind: 'state', connected: true });
       if (again) tell({ kind: 'resync' });
+      else if (!begun) tell({ kind: 'begun' });
+      begun = true;
     };
     source.addEventListener('change', (e) =>
       tell({ kind: 'change', change: JSON.parse((e as MessageEvent).data) }),

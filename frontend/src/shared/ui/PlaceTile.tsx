@@ -1,4 +1,4 @@
-import { hueOf } from './names';
+import { hueOf, motifOf } from './names';
 import styles from './PlaceTile.module.css';
 
 /** Woven motifs, each a path on a 24 grid. */
@@ -22,7 +22,7 @@ export function PlaceTile({ id, size = 24 }: Props) {
   return (
     <span className={styles.tile} style={style} aria-hidden>
       <svg viewBox="0 0 24 24" width={size * 0.67} height={size * 0.67}>
-        <path d={motifs[Math.floor(hue / 45) % motifs.length]} />
+        <path d={motifs[motifOf(id, motifs.length)]} />
       </svg>
     </span>
   );

@@ -21,7 +21,11 @@ export function TaskTitle({ task }: { task: TaskDetail }) {
     if (!draft || dialog) return;
     const next = draft.text.replace(/\s+/g, ' ').trim();
     if (!next || next === draft.saving.base) return setDraft(undefined);
-    if (await save(next, draft.saving)) setDraft(undefined);
+    if (!(await save(next, draft.saving))) return;
+    // Who has typed on meanwhile goes on from what was saved.
+    setDraft((now) =>
+      now === draft ? undefined : now && { ...now, saving: { ...now.saving, base: next } },
+    );
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;

@@ -5,11 +5,7 @@ import type { TaskDetail } from '@/shared/api/contract';
 import { fetchOne } from '@/shared/api/views';
 import type { Saving } from '@/shared/conflict/saveOver';
 
-const refreshed = (client: QueryClient) =>
-  Promise.all([
-    client.invalidateQueries({ queryKey: ['tasks/task'] }),
-    client.invalidateQueries({ queryKey: ['audit'] }),
-  ]);
+const refreshed = (client: QueryClient) => client.invalidateQueries({ queryKey: ['tasks/task'] });
 
 /** Changes the title as it was when somebody began to. */
 export const savingTitle = (client: QueryClient, task: TaskDetail): Saving => ({

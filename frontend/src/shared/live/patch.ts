@@ -1,0 +1,98 @@
+import type { QueryKey } from '@tanstack/react-query';
+import type { Change } from '@/shared/api/contract';
+
+type Doc = { id: string; version?: number; position?: number };
+type Part = { items: Doc[]; next: string | null };
+type Pages = { pages: Part[] };
+
+/** What became of the data of a query, and whether it is all there is to know. */
+export type Patched = { data: unknown; settled: boolean };
+
+/** Fields that decide in which lists a document stands, and where. */
+const placing: Record<string, readonly string[]> = {
+  'tasks/task': ['state', 'owner', 'requester', 'group', 'dueAt', 'completedAt'],
+  'people/person': ['fullName', 'givenName', 'active', 'role'],
+};
+
+/** Lists of one parent that grow at their newest end, and what names the parent. */
+const growing: Record<string, string> = {
+  'feed/comment': 'post',
+  'tasks/comment': 'task',
+  'chat/message': 'channel',
+};
+
+const isPages = (data: unknown): data is Pages =>
+  typeof data === 'object' && data !== null && 'pages' in data;
+const isPart = (data: unknown): data is Part =>
+  typeof data === 'object' && data !== null && 'items' in data;
+
+const older = (one: Doc, other: Doc) => (one.version ?? 0) < (other.version ?? 0);
+
+/**
+ * Puts the document of a change where a query shows it, so that nothing needs to be fetched. Not settled is what only the
+ * server knows: whether something new belongs to a list, and where something changed stands now.
+ */
+export function patch(key: QueryKey, data: unknown, change: Change): Patched {
+  const [view = '', kind, params] = key as [string, string, Record<string, unknown>];
+  if (data === undefined) return { data, settled: false };
+  if (change.removed) return kind === 'one' ? { data, settled: false } : without(data, change.key);
+  const doc = change.document as Doc | undefined;
+  if (!doc) return { data, settled: false };
+  if (kind === 'one') return { data: older(doc, data as Doc) ? data : doc, settled: true };
+  if (isPages(data)) return inPages(view, params, data, doc);
+  if (isPart(data)) return inPart(view, params, data, doc);
+  return { data, settled: false };
+}
+
+function without(data: unknown, id: string): Patched {
+  const rest = (part: Part) => ({ ...part, items: part.items.filter((item) => item.id !== id) });
+  if (isPages(data)) return { data: { ...data, pages: data.pages.map(rest) }, settled: true };
+  return isPart(data) ? { data: rest(data), settled: true } : { data, settled: false };
+}
+
+function inPart(view: string, params: Record<string, unknown>, part: Part, doc: Doc): Patched {
+  const known = part.items.find((item) => item.id === doc.id);
+  if (known) {
+    // What moves or goes does so once, when the server has said where to.
+    return staysPut(view, known, doc)
+      ? { data: replaced(part, known, doc), settled: true }
+      : { data: part, settled: false };
+  }
+  if (part.next !== null || !grows(view, params, doc, part)) return { data: part, settled: false };
+  return { data: { ...part, items: [...part.items, doc] }, settled: true };
+}
+
+/** The first page holds the newest; they stand in the order they came. */
+function inPages(view: string, params: Record<string, unknown>, data: Pages, doc: Doc): Patched {
+  const pages = [...data.pages];
+  for (const [index, part] of pages.entries()) {
+    const known = part.items.find((item) => item.id === doc.id);
+    if (!known) continue;
+    if (!staysPut(view, known, doc)) return { data, settled: false };
+    pages[index] = replaced(part, known, doc);
+    return { data: { ...data, pages }, settled: true };
+  }
+  const [newest] = pages;
+  if (!newest || view !== 'chat/message' || !grows(view, params, doc, newest)) {
+    return { data, settled: false };
+  }
+  pages[0] = { ...newest, items: [...newest.items, doc] };
+  return { data: { ...data, pages }, settled: true };
+}
+
+function replaced(part: Part, known: Doc, doc: Doc): Part {
+  if (older(doc, known)) return part;
+  return { ...part, items: part.items.map((item) => (item === known ? doc : item)) };
+}
+
+function staysPut(view: string, known: Doc, doc: Doc): boolean {
+  const field = (of: Doc, name: string) => (of as unknown as Record<string, unknown>)[name];
+  return older(doc, known) || (placing[view] ?? []).every((n) => field(known, n) === field(doc, n));
+}
+
+function grows(view: string, params: Record<string, unknown>, doc: Doc, part: Part): boolean {
+  const parent = growing[view];
+  if (!parent || params[parent] === undefined || doc.position === undefined) return false;
+  const mine = (doc as unknown as Record<string, unknown>)[parent] === params[parent];
+  return mine && doc.position > (part.items.at(-1)?.position ?? 0);
+}
