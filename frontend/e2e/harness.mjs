@@ -109,9 +109,10 @@ export async function signIn(page, person) {
   await page.locator('nav[aria-label=Chung]').waitFor({ state: 'attached' });
 }
 
-/** Sends commands as the page's person, faster than by hand. */
+/** Sends commands as the page's person, faster than by hand; the answers in their order. */
 export const send = (page, commands) =>
   page.evaluate(async (list) => {
+    const answers = [];
     for (const [name, body] of list) {
       const answer = await fetch(`/api/commands/${name}`, {
         method: 'POST',
@@ -123,7 +124,9 @@ export const send = (page, commands) =>
         body: JSON.stringify(body),
       });
       if (!answer.ok) throw new Error(await answer.text());
+      answers.push(await answer.json());
     }
+    return answers;
   }, commands);
 
 /** Signs in with the interface in this language, whatever the account was set to. */
