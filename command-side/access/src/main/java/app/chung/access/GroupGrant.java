@@ -6,41 +6,30 @@ import app.chung.language.groups.Privacy;
 import app.chung.language.kernel.PersonId;
 import java.util.stream.IntStream;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 
 /**
- * One group: who is in it, and which epochs were written for everybody.
+ * One group: who is in it, and which epochs everybody may read.
  *
- * @param wide the epochs that the whole organisation may read while the group is open
+ * @param wideFrom the first epoch that the whole organisation may read while the group is open
  */
-record GroupGrant(
-        Privacy privacy, int epoch, PSet<Integer> wide, PMap<PersonId, MemberRole> members) {
+record GroupGrant(Privacy privacy, int epoch, int wideFrom, PMap<PersonId, MemberRole> members) {
 
     static GroupGrant of(Privacy privacy) {
-        return new GroupGrant(
-                privacy,
-                0,
-                privacy == Privacy.OPEN ? HashTreePSet.singleton(0) : HashTreePSet.empty(),
-                HashTreePMap.empty());
+        return new GroupGrant(privacy, 0, 0, HashTreePMap.empty());
     }
 
+    // Under an old post there may be new words from a narrower time: it comes back only by wish.
     GroupGrant after(GroupPrivacyChanged e) {
-        PSet<Integer> wider = wide;
-        if (e.to() == Privacy.OPEN) {
-            int from = e.widensOlder() ? 0 : e.epoch();
-            wider = wide.plusAll(IntStream.rangeClosed(from, e.epoch()).boxed().toList());
-        }
-        return new GroupGrant(e.to(), e.epoch(), wider, members);
+        return new GroupGrant(e.to(), e.epoch(), e.widensOlder() ? 0 : e.epoch(), members);
     }
 
     GroupGrant with(PersonId person, MemberRole role) {
-        return new GroupGrant(privacy, epoch, wide, members.plus(person, role));
+        return new GroupGrant(privacy, epoch, wideFrom, members.plus(person, role));
     }
 
     GroupGrant without(PersonId person) {
-        return new GroupGrant(privacy, epoch, wide, members.minus(person));
+        return new GroupGrant(privacy, epoch, wideFrom, members.minus(person));
     }
 
     boolean has(PersonId person) {
@@ -52,6 +41,11 @@ record GroupGrant(
     }
 
     boolean isWideAt(int anEpoch) {
-        return isOpen() && wide.contains(anEpoch);
+        return isOpen() && anEpoch >= wideFrom && anEpoch <= epoch;
+    }
+
+    /** The epochs that the whole organisation may read. */
+    IntStream wide() {
+        return isOpen() ? IntStream.rangeClosed(wideFrom, epoch) : IntStream.empty();
     }
 }

@@ -140,6 +140,18 @@ class AccessTest {
             assertThat(access.maySee(MEMBER, new GroupName(GROUP))).isTrue();
             assertThat(access.maySee(INSIDER, new Group(GROUP, 0))).isTrue();
         }
+
+        @Test
+        void brings_nothing_back_when_it_opens_again_unless_that_is_said() {
+            given(
+                    new GroupPrivacyChanged(GROUP, Privacy.OPEN, Privacy.SECRET, 1, false),
+                    new GroupPrivacyChanged(GROUP, Privacy.SECRET, Privacy.OPEN, 2, false));
+            assertThat(access.maySee(MEMBER, new Group(GROUP, 0))).isFalse();
+            assertThat(access.maySee(MEMBER, new Group(GROUP, 1))).isFalse();
+            assertThat(access.maySee(MEMBER, new Group(GROUP, 2))).isTrue();
+            given(new GroupPrivacyChanged(GROUP, Privacy.OPEN, Privacy.OPEN, 3, true));
+            assertThat(access.maySee(MEMBER, new Group(GROUP, 0))).isTrue();
+        }
     }
 
     @Nested

@@ -140,22 +140,20 @@ record Reference(List<Event> history) {
         return epochs;
     }
 
-    /** Open when it was written, or widened by a later opening that said so. */
+    /** Of the opening that holds now, or widened by it. */
     private boolean wasWide(GroupId group, int epoch) {
         List<Privacy> epochs = privacies(group);
-        if (epoch >= epochs.size()) {
-            return false;
-        }
-        return epochs.get(epoch) == Privacy.OPEN
-                || history.stream()
-                        .filter(GroupPrivacyChanged.class::isInstance)
-                        .map(GroupPrivacyChanged.class::cast)
-                        .anyMatch(
-                                e ->
-                                        e.group().equals(group)
-                                                && e.to() == Privacy.OPEN
-                                                && e.widensOlder()
-                                                && e.epoch() > epoch);
+        int last = epochs.size() - 1;
+        return epoch == last
+                || (epoch < last
+                        && history.stream()
+                                .filter(GroupPrivacyChanged.class::isInstance)
+                                .map(GroupPrivacyChanged.class::cast)
+                                .anyMatch(
+                                        e ->
+                                                e.group().equals(group)
+                                                        && e.epoch() == last
+                                                        && e.widensOlder()));
     }
 
     private boolean isMember(GroupId group, PersonId person) {
