@@ -6,6 +6,7 @@ import app.chung.command.Decision;
 import app.chung.command.Rule;
 import app.chung.command.feed.PostState.Comment;
 import app.chung.command.feed.PostState.Given;
+import app.chung.language.feed.CommentId;
 import app.chung.language.feed.PostCommand;
 import app.chung.language.feed.PostCommand.CommentOnPost;
 import app.chung.language.feed.PostCommand.DeleteComment;
@@ -29,9 +30,11 @@ import app.chung.language.feed.PostEvent.PostWritten;
 import app.chung.language.feed.PostEvent.ReactionGiven;
 import app.chung.language.feed.PostEvent.ReactionWithdrawn;
 import app.chung.language.groups.GroupId;
+import app.chung.language.kernel.Claim;
 import app.chung.language.kernel.KernelRefusal;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import java.util.List;
 
 /** Decides about one post and what is under it. */
 public final class Post implements Decider<PostCommand, PostEvent, PostState> {
@@ -131,14 +134,22 @@ public final class Post implements Decider<PostCommand, PostEvent, PostState> {
     private static Decision<PostEvent> comment(PostState post, CommentOnPost c, PersonId me) {
         return post.comment(c.comment()) != null
                 ? Decision.refused(new KernelRefusal.AlreadyExists())
-                : Decision.accepted(
-                        new CommentWritten(
-                                c.post(),
-                                c.comment(),
-                                me,
-                                post.group(),
-                                post.epoch(),
-                                Personal.of(me, c.text())));
+                : new Decision.Accepted<>(
+                        List.of(
+                                new CommentWritten(
+                                        c.post(),
+                                        c.comment(),
+                                        me,
+                                        post.group(),
+                                        post.epoch(),
+                                        Personal.of(me, c.text()))),
+                        List.of(theOnly(c.comment())),
+                        List.of());
+    }
+
+    // Comments are shown by their own id, and somebody else may have read it under another post.
+    private static Claim theOnly(CommentId comment) {
+        return new Claim("feed.comment", comment.value().toString());
     }
 
     private static Decision<PostEvent> deleteComment(PostState post, DeleteComment c) {

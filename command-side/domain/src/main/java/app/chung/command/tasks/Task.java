@@ -7,6 +7,7 @@ import app.chung.command.Decision;
 import app.chung.command.Rule;
 import app.chung.command.tasks.TaskState.Comment;
 import app.chung.language.groups.GroupId;
+import app.chung.language.kernel.Claim;
 import app.chung.language.kernel.KernelRefusal;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
@@ -37,6 +38,7 @@ import app.chung.language.tasks.TaskEvent.TaskDescribed;
 import app.chung.language.tasks.TaskEvent.TaskRenamed;
 import app.chung.language.tasks.TaskEvent.TaskReopened;
 import app.chung.language.tasks.TaskEvent.TaskUnassigned;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -148,14 +150,22 @@ public final class Task implements Decider<TaskCommand, TaskEvent, TaskState> {
     private static Decision<TaskEvent> comment(TaskState task, CommentOnTask c, PersonId author) {
         return task.comment(c.comment()) != null
                 ? Decision.refused(new KernelRefusal.AlreadyExists())
-                : Decision.accepted(
-                        new TaskCommented(
-                                c.task(),
-                                c.comment(),
-                                author,
-                                task.group(),
-                                task.epoch(),
-                                Personal.of(author, c.text())));
+                : new Decision.Accepted<>(
+                        List.of(
+                                new TaskCommented(
+                                        c.task(),
+                                        c.comment(),
+                                        author,
+                                        task.group(),
+                                        task.epoch(),
+                                        Personal.of(author, c.text()))),
+                        List.of(theOnly(c.comment())),
+                        List.of());
+    }
+
+    // Comments are shown by their own id, and somebody else may have read it under another task.
+    private static Claim theOnly(TaskCommentId comment) {
+        return new Claim("tasks.comment", comment.value().toString());
     }
 
     private static Decision<TaskEvent> editComment(

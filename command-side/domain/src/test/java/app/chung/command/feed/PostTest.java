@@ -39,6 +39,7 @@ import app.chung.language.groups.GroupEvent.GroupPrivacyChanged;
 import app.chung.language.groups.GroupEvent.MemberRemoved;
 import app.chung.language.groups.Privacy;
 import app.chung.language.kernel.Cast;
+import app.chung.language.kernel.Claim;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import org.junit.jupiter.api.Nested;
@@ -176,6 +177,13 @@ class PostTest {
             story.given(written(MEMBER));
             story.when(OTHER, comment).happens(commented(OTHER));
             story.when(GUEST, comment).isHidden();
+        }
+
+        @Test
+        void under_an_id_that_no_other_post_has_a_comment_of() {
+            story.given(written(MEMBER));
+            story.when(OTHER, comment)
+                    .claims(new Claim("feed.comment", COMMENT.value().toString()));
         }
 
         @Test

@@ -13,6 +13,7 @@ import app.chung.language.groups.GroupEvent.GroupPrivacyChanged;
 import app.chung.language.groups.GroupEvent.MemberRemoved;
 import app.chung.language.groups.Privacy;
 import app.chung.language.kernel.Cast;
+import app.chung.language.kernel.Claim;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import app.chung.language.people.PersonEvent.PersonDeactivated;
@@ -348,7 +349,8 @@ class TaskTest {
             story.when(MEMBER, comment)
                     .happens(
                             new TaskCommented(
-                                    TASK, COMMENT, MEMBER, GROUP, 0, Personal.of(MEMBER, "Mai")));
+                                    TASK, COMMENT, MEMBER, GROUP, 0, Personal.of(MEMBER, "Mai")))
+                    .claims(new Claim("tasks.comment", COMMENT.value().toString()));
             story.when(GUEST, comment).isHidden();
         }
 
