@@ -67,7 +67,7 @@ public final class CommandDesk {
                         .putLong(id.getMostSignificantBits())
                         .putLong(id.getLeastSignificantBits())
                         .array();
-        byte[] hash = CommandCodec.hash(WireName.of(command.getClass()), body);
+        byte[] hash = CommandCodec.hash(person, WireName.of(command.getClass()), body);
         return send(command, new CommandId(id), hash, person, null);
     }
 

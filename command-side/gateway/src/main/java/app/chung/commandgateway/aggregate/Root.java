@@ -75,7 +75,11 @@ public final class Root {
     }
 
     // What may not be known or done is said before a version is; it would tell that there is one.
+    // Who makes a thing need not see the one that has its id already.
     private static Outcome refuse(Attempt attempt, int version, Refusal refusal) {
+        if (refusal instanceof KernelRefusal.AlreadyExists) {
+            return new Outcome.Refused(version, refusal);
+        }
         return switch (refusal.kind()) {
             case HIDDEN, FORBIDDEN, INVALID -> new Outcome.Refused(version, refusal);
             case CONFLICT, STALE ->

@@ -62,7 +62,7 @@ class CommandEndpoint {
                                 desk.send(
                                         decode(name, body),
                                         id,
-                                        CommandCodec.hash(name, body),
+                                        CommandCodec.hash(caller.person(), name, body),
                                         caller.person(),
                                         expected));
     }

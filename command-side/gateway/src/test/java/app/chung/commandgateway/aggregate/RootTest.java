@@ -16,6 +16,7 @@ import app.chung.language.people.Language;
 import app.chung.language.people.PersonEvent.PersonRegistered;
 import app.chung.language.people.Role;
 import app.chung.language.tasks.TaskCommand.CompleteTask;
+import app.chung.language.tasks.TaskCommand.CreateTask;
 import app.chung.language.tasks.TaskCommand.RenameTask;
 import app.chung.language.tasks.TaskEvent.TaskCompleted;
 import app.chung.language.tasks.TaskEvent.TaskCreated;
@@ -87,6 +88,14 @@ class RootTest {
         when(new RenameTask(TASK, "B"), STRANGER, 7, CREATED)
                 .expectNoEvents()
                 .expectResultMessagePayload(new Outcome.Refused(1, new KernelRefusal.NotFound()));
+    }
+
+    @Test
+    void tells_no_version_of_what_is_there_already() {
+        when(new CreateTask(TASK, "B", null, null, null, null), LAN, 7, CREATED)
+                .expectNoEvents()
+                .expectResultMessagePayload(
+                        new Outcome.Refused(1, new KernelRefusal.AlreadyExists()));
     }
 
     @Test

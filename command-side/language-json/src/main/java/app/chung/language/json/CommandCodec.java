@@ -2,6 +2,7 @@ package app.chung.language.json;
 
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Malformed;
+import app.chung.language.kernel.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -66,12 +67,13 @@ public final class CommandCodec {
     }
 
     /**
-     * What "the same command again" means: SHA-256 over the wire name and the body's bytes as sent.
-     * A retry repeats its bytes, so nothing is canonicalised.
+     * What "the same command again" means: SHA-256 over who asks, the wire name and the body's
+     * bytes as sent. A retry repeats its bytes, so nothing is canonicalised.
      */
-    public static byte[] hash(String wireName, byte[] body) {
+    public static byte[] hash(PersonId asker, String wireName, byte[] body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(asker.value().toString().getBytes(StandardCharsets.UTF_8));
             digest.update(wireName.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             return digest.digest(body);

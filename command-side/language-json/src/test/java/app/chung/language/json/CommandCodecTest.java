@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.chung.language.json.sample.BookCommand.LendBook;
 import app.chung.language.json.sample.BookCommand.ReturnBook;
 import app.chung.language.kernel.Malformed;
+import app.chung.language.kernel.PersonId;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,11 +119,14 @@ class CommandCodecTest {
     }
 
     @Test
-    void hashes_name_and_bytes() {
+    void hashes_who_asks_and_name_and_bytes() {
         byte[] body = GOOD.getBytes(UTF_8);
-        assertThat(CommandCodec.hash("a.b", body))
+        PersonId lan = new PersonId(new UUID(1, 1));
+        PersonId minh = new PersonId(new UUID(1, 2));
+        assertThat(CommandCodec.hash(lan, "a.b", body))
                 .hasSize(32)
-                .isEqualTo(CommandCodec.hash("a.b", body));
-        assertThat(CommandCodec.hash("a.c", body)).isNotEqualTo(CommandCodec.hash("a.b", body));
+                .isEqualTo(CommandCodec.hash(lan, "a.b", body))
+                .isNotEqualTo(CommandCodec.hash(lan, "a.c", body))
+                .isNotEqualTo(CommandCodec.hash(minh, "a.b", body));
     }
 }
