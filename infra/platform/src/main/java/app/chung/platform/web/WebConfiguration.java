@@ -30,10 +30,13 @@ public class WebConfiguration {
         return Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("work-", 0).factory());
     }
 
-    /** The same threads for reactive code. */
+    /**
+     * The same threads for reactive code. Not as a service: that would interrupt the work of
+     * whoever goes away, and an interrupt in the middle of a query costs the pool its connection.
+     */
     @Bean(destroyMethod = "dispose")
     public Scheduler blocking(ExecutorService blockingExecutor) {
-        return Schedulers.fromExecutorService(blockingExecutor, "work");
+        return Schedulers.fromExecutor(blockingExecutor::execute);
     }
 
     @Bean
