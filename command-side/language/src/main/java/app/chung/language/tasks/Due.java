@@ -1,5 +1,6 @@
 package app.chung.language.tasks;
 
+import app.chung.language.kernel.Malformed;
 import app.chung.language.kernel.Shape;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +21,16 @@ public record Due(LocalDate date, @Nullable LocalTime time, String zone) {
     public Due {
         Shape.required("due.date", date);
         zone = Shape.zone("due.zone", zone);
+    }
+
+    private static final int LAST_YEAR = 9999;
+
+    /** What is wished for; events may hold any day, wishes only such as calendars have. */
+    static @Nullable Due wished(@Nullable Due due) {
+        if (due != null && (due.date.getYear() < 1 || due.date.getYear() > LAST_YEAR)) {
+            throw new Malformed("due.date", "not-a-date");
+        }
+        return due;
     }
 
     /** The moment from which the task is late. */

@@ -40,6 +40,7 @@ public sealed interface TaskCommand extends Command {
             Shape.required("task", task);
             title = Shape.line("title", title, 1, 300);
             description = Shape.optionalText("description", description, 20_000);
+            due = Due.wished(due);
         }
     }
 
@@ -103,6 +104,7 @@ public sealed interface TaskCommand extends Command {
     record ChangeDue(TaskId task, @Nullable Due due) implements TaskCommand {
         public ChangeDue {
             Shape.required("task", task);
+            due = Due.wished(due);
         }
     }
 

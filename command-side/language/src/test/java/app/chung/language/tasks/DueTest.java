@@ -3,10 +3,12 @@ package app.chung.language.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.chung.language.kernel.Cast;
 import app.chung.language.kernel.Malformed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DueTest {
@@ -30,6 +32,18 @@ class DueTest {
         LocalDate spring = LocalDate.of(2026, 3, 29);
         assertThat(new Due(spring, LocalTime.of(2, 30), "Europe/Berlin").deadline().toInstant())
                 .isEqualTo(Instant.parse("2026-03-29T01:30:00Z"));
+    }
+
+    @Test
+    void is_wished_for_within_the_years_of_calendars() {
+        TaskId task = new TaskId(Cast.id(1));
+        for (LocalDate day : List.of(LocalDate.MAX, LocalDate.MIN, LocalDate.of(10_000, 1, 1))) {
+            Due due = new Due(day, null, "UTC");
+            assertThatThrownBy(() -> new TaskCommand.ChangeDue(task, due))
+                    .hasMessage("due.date: not-a-date");
+            assertThatThrownBy(() -> new TaskCommand.CreateTask(task, "A", null, null, null, due))
+                    .hasMessage("due.date: not-a-date");
+        }
     }
 
     @Test
