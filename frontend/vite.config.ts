@@ -16,7 +16,11 @@ export default defineConfig({
     manifest: true,
   },
   worker: { format: 'es' },
-  server: { port: 5173, proxy: { '/api': { target: server, changeOrigin: true } } },
+  server: {
+    port: 5173,
+    // The workspace answers to pages of its own origin alone.
+    proxy: { '/api': { target: server, changeOrigin: true, headers: { origin: server } } },
+  },
   test: {
     environment: 'jsdom',
     setupFiles: ['src/shared/testing/setup.ts'],
