@@ -1,6 +1,7 @@
 package app.chung.engine.sample;
 
 import app.chung.language.kernel.CommandId;
+import app.chung.language.kernel.ConcernsAccess;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.EventId;
 import app.chung.language.kernel.PersonId;
@@ -76,7 +77,10 @@ public final class Log implements LedgerReader {
 
     @Override
     public synchronized List<RecordedEvent> accessAfter(long position, int limit) {
-        return after(position, limit);
+        return events.stream()
+                .filter(e -> e.position() > position && e.event() instanceof ConcernsAccess)
+                .limit(limit)
+                .toList();
     }
 
     @Override
