@@ -1,6 +1,7 @@
 package app.chung.command.groups;
 
 import app.chung.access.Audience.GroupName;
+import app.chung.access.Audience.Person;
 import app.chung.command.Asker;
 import app.chung.command.Permission;
 import app.chung.language.groups.GroupCommand;
@@ -27,7 +28,9 @@ final class GroupPermissions {
             case RenameGroup _ -> Permission.seenBy(sees, looksAfter(group, asker));
             case DescribeGroup _ -> Permission.seenBy(sees, looksAfter(group, asker));
             case ChangePrivacy _ -> Permission.seenBy(sees, looksAfter(group, asker));
-            case AddMember _ -> Permission.seenBy(sees, looksAfter(group, asker));
+            case AddMember c ->
+                    Permission.seenBy(
+                            sees && asker.maySee(new Person(c.person())), looksAfter(group, asker));
             case RemoveMember _ -> Permission.seenBy(sees, looksAfter(group, asker));
             case ChangeMemberRole _ -> Permission.seenBy(sees, looksAfter(group, asker));
             case JoinGroup _ -> Permission.seenBy(sees, true);

@@ -257,6 +257,15 @@ class GroupTest {
             given(Privacy.OPEN);
             story.when(OTHER, new AddMember(GROUP, OTHER)).isForbidden();
         }
+
+        @Test
+        void as_a_guest_only_whom_they_see() {
+            given(Privacy.OPEN);
+            story.given(new MemberAdded(GROUP, GUEST, MemberRole.ADMIN));
+            story.when(GUEST, new AddMember(GROUP, OTHER)).isHidden();
+            story.when(GUEST, new AddMember(GROUP, STRANGER)).isHidden();
+            story.when(GUEST, new AddMember(GROUP, MEMBER)).changesNothing();
+        }
     }
 
     @Nested
