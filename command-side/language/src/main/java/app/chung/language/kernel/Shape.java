@@ -26,10 +26,22 @@ public final class Shape {
      */
     public static String line(String path, @Nullable String value, int min, int max) {
         String line = required(path, value).strip();
-        if (line.chars().anyMatch(Character::isISOControl)) {
+        if (line.chars().anyMatch(c -> Character.isISOControl(c) || turnsAround(c))) {
             throw new Malformed(path, "control-character");
         }
-        return bounded(path, line, min, max);
+        return bounded(path, showing(line) ? line : "", min, max);
+    }
+
+    /** Whether the words behind it, also those of others, would be shown in another direction. */
+    private static boolean turnsAround(int unit) {
+        return (unit >= '\u202a' && unit <= '\u202e') || (unit >= '\u2066' && unit <= '\u2069');
+    }
+
+    /** Whether there is anything to see: marks of format, such as a space of no width, are not. */
+    private static boolean showing(String text) {
+        return text.codePoints()
+                .anyMatch(
+                        c -> Character.getType(c) != Character.FORMAT && !Character.isSpaceChar(c));
     }
 
     /**
@@ -41,7 +53,7 @@ public final class Shape {
         if (text.indexOf('\0') >= 0) {
             throw new Malformed(path, "control-character");
         }
-        return bounded(path, text, min, max);
+        return bounded(path, showing(text) ? text : "", min, max);
     }
 
     /** Like {@link #line}, and nothing at all when there is none. */

@@ -23,6 +23,21 @@ class ShapeTest {
     }
 
     @Test
+    void what_nobody_can_see_is_missing() {
+        refused("missing", () -> Shape.line("x", "\u200b\u00a0\u200d", 1, 5));
+        refused("missing", () -> Shape.text("x", "\ufeff\u2060", 1, 5));
+        assertThat(Shape.line("x", "👩\u200d🌾", 1, 9)).isEqualTo("👩\u200d🌾");
+    }
+
+    @Test
+    void a_line_does_not_turn_its_neighbours_around() {
+        refused("control-character", () -> Shape.line("x", "\u202ecba", 1, 5));
+        refused("control-character", () -> Shape.line("x", "a\u2067b", 1, 5));
+        assertThat(Shape.line("x", "שלום", 1, 5)).isEqualTo("שלום");
+        assertThat(Shape.text("x", "\u2067שלום\u2069", 1, 9)).isEqualTo("\u2067שלום\u2069");
+    }
+
+    @Test
     void a_text_keeps_its_lines() {
         assertThat(Shape.text("x", "a\n\nb\n", 1, 5)).isEqualTo("a\n\nb");
         refused("control-character", () -> Shape.text("x", "a\0b", 1, 5));
