@@ -2,6 +2,9 @@ package app.chung.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.chung.language.groups.GroupEvent.GroupPrivacyChanged;
+import app.chung.language.groups.GroupId;
+import app.chung.language.groups.Privacy;
 import app.chung.language.json.MessageCatalog;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.PersonId;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -130,6 +134,19 @@ class SentencesTest {
                         Part.plain("Lời {chào} <b>").strong(true),
                         Part.plain("”").strong(true),
                         Part.plain("."));
+    }
+
+    @Test
+    void says_of_a_place_that_narrows_that_only_its_members_read_it() {
+        assertThat(keyOf(Privacy.OPEN, Privacy.SECRET, false)).endsWith(".narrowed");
+        assertThat(keyOf(Privacy.SECRET, Privacy.CLOSED, false)).endsWith(".narrowed");
+        assertThat(keyOf(Privacy.SECRET, Privacy.OPEN, false)).isEqualTo("group-privacy-changed");
+        assertThat(keyOf(Privacy.SECRET, Privacy.OPEN, true)).endsWith(".widened");
+    }
+
+    private static String keyOf(Privacy from, Privacy to, boolean widens) {
+        Event event = new GroupPrivacyChanged(new GroupId(new UUID(1, 1)), from, to, 1, widens);
+        return Phrasebook.keyOf(event, PHRASES.tell(event, EventSamples.LAN));
     }
 
     private static Class<? extends Event> renamed() {

@@ -9,6 +9,7 @@ import app.chung.audit.Value;
 import app.chung.language.groups.GroupEvent;
 import app.chung.language.groups.GroupEvent.*;
 import app.chung.language.groups.MemberRole;
+import app.chung.language.groups.Privacy;
 import app.chung.language.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ public final class GroupTeller implements Teller<GroupEvent> {
                             .between(text(e.from()), text(e.to()));
             case GroupPrivacyChanged e ->
                     Told.of(CHANGED)
-                            .variant(e.widensOlder() ? "widened" : "")
+                            .variant(whoReads(e))
                             .fromTo(new Value.Choice(e.from()), new Value.Choice(e.to()));
             case MemberJoined e -> joined(e);
             case MemberAdded e ->
@@ -49,6 +50,13 @@ public final class GroupTeller implements Teller<GroupEvent> {
                     inside(e, Told.of(CHANGED), e.person())
                             .fromTo(new Value.Choice(e.from()), new Value.Choice(e.to()));
         };
+    }
+
+    private static String whoReads(GroupPrivacyChanged e) {
+        if (e.to() != Privacy.OPEN) {
+            return "narrowed";
+        }
+        return e.widensOlder() ? "widened" : "";
     }
 
     private static Told joined(MemberJoined e) {
