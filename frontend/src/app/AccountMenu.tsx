@@ -7,6 +7,7 @@ import type { Me } from '@/shared/api/contract';
 import { send } from '@/shared/api/http';
 import { useWords } from '@/shared/api/words';
 import { useI18n } from '@/shared/i18n/i18n';
+import { forgetDrafts } from '@/shared/talk/drafts';
 import { Avatar } from '@/shared/ui/Avatar';
 import { Menu, type MenuItem } from '@/shared/ui/Menu';
 import { useToast } from '@/shared/ui/Toasts';
@@ -39,6 +40,7 @@ export function AccountMenu() {
     send('delete', '/api/session', undefined)
       .then(() => {
         client.clear();
+        forgetDrafts();
         client.setQueryData(sessionQuery.queryKey, null);
       })
       .catch(fail);
