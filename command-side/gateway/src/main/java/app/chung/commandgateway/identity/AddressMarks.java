@@ -3,6 +3,7 @@ package app.chung.commandgateway.identity;
 import app.chung.language.people.AddressMark;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import javax.crypto.Mac;
@@ -21,7 +22,9 @@ final class AddressMarks {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            String canonical = email.strip().toLowerCase(Locale.ROOT);
+            String canonical =
+                    Normalizer.normalize(
+                            email.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
             return new AddressMark(
                     HexFormat.of()
                             .formatHex(mac.doFinal(canonical.getBytes(StandardCharsets.UTF_8))));
