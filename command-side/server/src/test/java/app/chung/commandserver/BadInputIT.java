@@ -64,6 +64,9 @@ class BadInputIT {
                 "/api/session         | {'password':'x'}                  | email    | missing",
                 "/api/session         | {'email':'a@b.c'}                 | password | missing",
                 "/api/access-tokens   | {}                                | label    | missing",
+                "/api/access-tokens   | {'label':7}                       | label    | wrong-type",
+                "/api/access-tokens   | {'label':true}                    | label    | wrong-type",
+                "/api/session         | {'email':'a@b.c','password':1.5}  | password | wrong-type",
                 "/api/password-resets | {'person':'no'}                   | person   | wrong-type",
                 "/api/session/password| {'current':'x','password':'short'}| password | too-short",
             })

@@ -1,5 +1,10 @@
 package app.chung.platform.web;
 
+import static tools.jackson.databind.cfg.CoercionAction.Fail;
+import static tools.jackson.databind.cfg.CoercionInputShape.Boolean;
+import static tools.jackson.databind.cfg.CoercionInputShape.Float;
+import static tools.jackson.databind.cfg.CoercionInputShape.Integer;
+
 import app.chung.language.json.ChungJson;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +14,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** JSON of the servers: as the language writes it, and strict about what comes from outside. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +37,11 @@ public class JsonConfiguration {
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text ->
+                                List.of(Integer, Float, Boolean)
+                                        .forEach(other -> text.setCoercion(other, Fail)))
                 .build();
     }
 }
