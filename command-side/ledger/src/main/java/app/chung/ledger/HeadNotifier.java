@@ -21,12 +21,13 @@ final class HeadNotifier implements CommitListener, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeadNotifier.class);
     private static final long PAUSE_NANOS = 250_000_000L;
-    private static final long APART_MS = 4;
+    private static final long APART_NANOS = 4_000_000L;
 
     private final DataSource source;
     private final AtomicLong newest = new AtomicLong();
     private final Thread thread;
     private volatile boolean closed;
+    private volatile boolean resting;
     private long told;
 
     HeadNotifier(DataSource source) {
@@ -37,7 +38,9 @@ final class HeadNotifier implements CommitListener, AutoCloseable {
     @Override
     public void committed(long first, long last, boolean concernsAccess) {
         newest.accumulateAndGet(last, Math::max);
-        LockSupport.unpark(thread);
+        if (!resting) {
+            LockSupport.unpark(thread);
+        }
     }
 
     private void run() {
@@ -50,13 +53,11 @@ final class HeadNotifier implements CommitListener, AutoCloseable {
             } catch (SQLException e) {
                 LOG.debug("Others are not told of the head for a moment", e);
                 LockSupport.parkNanos(PAUSE_NANOS);
-            } catch (InterruptedException e) {
-                closed = true;
             }
         }
     }
 
-    private void notifyForEver(PreparedStatement notify) throws SQLException, InterruptedException {
+    private void notifyForEver(PreparedStatement notify) throws SQLException {
         while (!closed) {
             long last = newest.get();
             if (last == told) {
@@ -65,9 +66,16 @@ final class HeadNotifier implements CommitListener, AutoCloseable {
                 notify.setString(2, Long.toString(last));
                 notify.execute();
                 told = last;
-                Thread.sleep(APART_MS);
+                rest();
             }
         }
+    }
+
+    // Whatever is committed meanwhile is found afterwards; nobody need wake this thread for it.
+    private void rest() {
+        resting = true;
+        LockSupport.parkNanos(APART_NANOS);
+        resting = false;
     }
 
     @Override
