@@ -145,9 +145,13 @@ public final class Access {
         return Optional.ofNullable(people.tokens().get(token)).filter(this::isActive);
     }
 
-    /** The invitation, if it was neither used nor revoked; it may be too old. */
+    /**
+     * The invitation, if it was neither used nor revoked and who invited still administers; it may
+     * be too old.
+     */
     public Optional<OpenInvitation> invitation(InvitationId invitation) {
-        return Optional.ofNullable(people.invitations().get(invitation));
+        return Optional.ofNullable(people.invitations().get(invitation))
+                .filter(open -> grant(open.inviter()).filter(PersonGrant::administers).isPresent());
     }
 
     /** Who may look into the group; nothing when there is none. */

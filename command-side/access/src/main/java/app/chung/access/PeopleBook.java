@@ -82,7 +82,8 @@ record PeopleBook(
             case PersonInvited e ->
                     withInvitations(
                             invitations.plus(
-                                    e.invitation(), new OpenInvitation(e.role(), e.expiresAt())));
+                                    e.invitation(),
+                                    new OpenInvitation(e.role(), e.inviter(), e.expiresAt())));
             case InvitationRevoked e -> withInvitations(invitations.minus(e.invitation()));
         };
     }

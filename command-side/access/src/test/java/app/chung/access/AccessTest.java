@@ -39,6 +39,7 @@ import app.chung.language.people.PersonEvent.PasswordChanged;
 import app.chung.language.people.PersonEvent.PersonDeactivated;
 import app.chung.language.people.PersonEvent.PersonReactivated;
 import app.chung.language.people.PersonEvent.PersonRegistered;
+import app.chung.language.people.PersonEvent.RoleChanged;
 import app.chung.language.people.Role;
 import app.chung.language.people.SessionEvent.SessionOpened;
 import app.chung.language.people.SessionId;
@@ -282,7 +283,7 @@ class AccessTest {
         void are_used_up_by_who_comes_in() {
             given(new PersonInvited(INVITATION, Role.MEMBER, OWNER, null, Cast.FRIDAY));
             assertThat(access.invitation(INVITATION))
-                    .contains(new OpenInvitation(Role.MEMBER, Cast.FRIDAY));
+                    .contains(new OpenInvitation(Role.MEMBER, OWNER, Cast.FRIDAY));
             Personal someone = Personal.of(new PersonId(Cast.id(5)), "An");
             given(
                     new PersonRegistered(
@@ -294,6 +295,18 @@ class AccessTest {
                             Language.VI,
                             CREDENTIAL,
                             INVITATION));
+            assertThat(access.invitation(INVITATION)).isEmpty();
+        }
+
+        @Test
+        void count_while_who_invited_administers() {
+            given(
+                    new RoleChanged(MEMBER, Role.MEMBER, Role.ADMIN),
+                    new PersonInvited(INVITATION, Role.MEMBER, MEMBER, null, Cast.FRIDAY));
+            assertThat(access.invitation(INVITATION)).isPresent();
+            given(new RoleChanged(MEMBER, Role.ADMIN, Role.MEMBER));
+            assertThat(access.invitation(INVITATION)).isEmpty();
+            given(new RoleChanged(MEMBER, Role.MEMBER, Role.ADMIN), new PersonDeactivated(MEMBER));
             assertThat(access.invitation(INVITATION)).isEmpty();
         }
     }

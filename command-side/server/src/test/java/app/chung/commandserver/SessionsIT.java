@@ -220,6 +220,27 @@ class SessionsIT {
     }
 
     @Test
+    void opens_no_way_in_for_a_script() {
+        Answer issued = workspace.owner().post("/api/access-tokens", "{\"label\":\"nightly\"}");
+        Map<String, String> script = new HashMap<>();
+        script.put("Authorization", "Bearer " + issued.json().path("token").asString());
+        script.put("Content-Type", "application/json");
+        Browser plain = workspace.server().browser();
+        Map<String, String> wishes =
+                Map.of(
+                        "/api/invitations", "{\"role\":\"admin\"}",
+                        "/api/password-resets",
+                                "{\"person\":\"%s\"}".formatted(workspace.ownerId()),
+                        "/api/access-tokens", "{\"label\":\"another\"}",
+                        "/api/session/visit", "{}");
+        wishes.forEach(
+                (path, body) ->
+                        assertThat(plain.send("POST", path, body.getBytes(), script).status())
+                                .as(path)
+                                .isEqualTo(403));
+    }
+
+    @Test
     void makes_a_small_picture_of_a_large_one_and_refuses_what_is_none() throws Exception {
         String path = "/api/people/" + workspace.ownerId() + "/picture";
         var png = new ByteArrayOutputStream();

@@ -2,7 +2,6 @@ package app.chung.commandgateway.identity;
 
 import app.chung.language.kernel.Shape;
 import app.chung.platform.session.Caller;
-import app.chung.platform.web.Problem;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,9 +21,7 @@ class AccessTokenEndpoint {
 
     @PostMapping
     Answer issue(Caller caller, @RequestBody Wish wish) {
-        if (caller.script()) {
-            throw Problem.forbidden();
-        }
+        caller.requireInPerson();
         var issued = tokens.issue(caller.person(), wish.label);
         return new Answer(issued.id().value(), issued.token());
     }

@@ -77,6 +77,7 @@ class InvitationEndpoint {
 
     @PostMapping
     Link invite(Caller caller, @RequestBody Wish wish) {
+        caller.requireInPerson();
         InvitationId invitation = new InvitationId(Ids.next());
         Instant end = clock.instant().plus(LIFE);
         var command = new InvitationCommand.Invite(invitation, wish.role, wish.note, end);

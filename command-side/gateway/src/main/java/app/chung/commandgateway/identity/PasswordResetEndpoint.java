@@ -62,6 +62,7 @@ class PasswordResetEndpoint {
 
     @PostMapping
     Link issue(Caller caller, @RequestBody Wish wish) {
+        caller.requireInPerson();
         PersonId person = new PersonId(wish.person);
         PasswordResetId reset = new PasswordResetId(Ids.next());
         Instant end = clock.instant().plus(LIFE);

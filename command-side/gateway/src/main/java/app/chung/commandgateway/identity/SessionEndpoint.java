@@ -97,9 +97,7 @@ class SessionEndpoint {
     @PostMapping("/password")
     ResponseEntity<Void> changePassword(
             Caller caller, @RequestBody NewPassword body, ServerHttpRequest request) {
-        if (caller.script()) {
-            throw Problem.forbidden();
-        }
+        caller.requireInPerson();
         PersonId person = caller.person();
         Profile profile = profiles.of(person).orElseThrow(Problem::notSignedIn);
         limits.signInByAccount()

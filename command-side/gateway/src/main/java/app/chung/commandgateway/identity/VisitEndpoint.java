@@ -1,7 +1,6 @@
 package app.chung.commandgateway.identity;
 
 import app.chung.platform.session.Caller;
-import app.chung.platform.web.Problem;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,9 +21,7 @@ class VisitEndpoint {
     /** Notes that the caller is here. */
     @PostMapping
     Visit lookIn(Caller caller) {
-        if (caller.script()) {
-            throw Problem.forbidden();
-        }
+        caller.requireInPerson();
         return new Visit(visits.lookIn(caller.person()).orElse(null));
     }
 

@@ -5,6 +5,7 @@ import app.chung.platform.openapi.EventData;
 import app.chung.platform.session.Caller;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
@@ -54,8 +55,10 @@ public class LiveEndpoint {
         long from = Long.parseLong(last);
         // Asked before the log: what has been told until now is in there.
         long told = hub.told();
-        return hub.log()
-                .after(from)
+        // Who has heard of more than there is was told by another log.
+        return Optional.of(from)
+                .filter(position -> position <= hub.head())
+                .flatMap(hub.log()::after)
                 .map(missed -> replay(missed, from, told, connection))
                 .orElseGet(() -> Flux.just(Connection.bare("resync", hub.told())));
     }

@@ -105,6 +105,11 @@ class LiveHub implements Announcements.Listener, DisposableBean {
         return sessions.stillThere(caller);
     }
 
+    /** The newest event that this node has heard of. */
+    long head() {
+        return engine.head();
+    }
+
     /** Everything up to here has been told. */
     long told() {
         return engine.told();

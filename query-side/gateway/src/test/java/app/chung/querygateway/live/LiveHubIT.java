@@ -221,6 +221,15 @@ class LiveHubIT {
         until(() -> third.last().equals("resync"));
     }
 
+    @Test
+    void begins_anew_for_who_was_told_by_another_log() {
+        say("a", "one");
+        settle();
+        Stream stream =
+                open(signIn(register()), Long.toString(engine.head() + 1_000), Long.MAX_VALUE);
+        until(() -> stream.last().equals("resync"));
+    }
+
     /** What waits on its way to a browser when its stream breaks comes with the next stream. */
     @Test
     void loses_nothing_when_a_stream_breaks_again_and_again() {
