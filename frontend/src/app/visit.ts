@@ -9,7 +9,7 @@ const againMillis = 10 * 60_000;
  */
 const visitQuery = queryOptions({
   queryKey: ['visit'] as const,
-  queryFn: () => send('post', '/api/session/visit', undefined),
+  queryFn: () => send('post', '/api/session/visit', {}),
   staleTime: againMillis,
   refetchInterval: againMillis,
   refetchOnWindowFocus: true,

@@ -44,7 +44,7 @@ class KillScenario {
             prepare(owner);
             List<Client> clients = clients(owner, workspace.url());
             views.settle();
-            Watcher watcher = new Watcher(clients.getLast(), new Random(seed), views.head());
+            Watcher watcher = new Watcher(clients.getLast(), views, new Random(seed));
             clients.forEach(client -> employ(threads, client));
             try {
                 killPostgres(workspace);

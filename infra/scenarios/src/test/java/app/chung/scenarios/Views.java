@@ -3,6 +3,8 @@ package app.chung.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +16,16 @@ record Views(Client owner) {
     /** The newest position of the log. */
     long head() throws Exception {
         return progress().path("head").asLong();
+    }
+
+    /** How far each view is folded. */
+    Map<String, Long> positions() throws Exception {
+        return all(progress())
+                .collect(
+                        Collectors.toMap(
+                                view -> view.path("view").asString(),
+                                view -> view.path("position").asLong(),
+                                Math::max));
     }
 
     /** Returns when all views and the index have folded everything there is. */

@@ -28,6 +28,7 @@ final class Watcher implements AutoCloseable {
             Map.of("task", "tasks.task", "post", "feed.post", "message", "chat.message");
 
     private final Client client;
+    private final Views views;
     private final RandomGenerator random;
     private final List<Stretch> stretches = new CopyOnWriteArrayList<>();
     private final Thread thread = Thread.ofVirtual().name("watcher").unstarted(this::watch);
@@ -39,22 +40,28 @@ final class Watcher implements AutoCloseable {
     /** Between two moments at which the browser fetches everything anew. */
     private static final class Stretch {
 
-        private final long from;
+        private final Map<String, Long> fetched;
         private final Map<String, Integer> seen = new HashMap<>();
         private volatile long upTo;
 
-        Stretch(long from) {
-            this.from = from;
-            this.upTo = from;
+        /** Shows what each view held when it was fetched; is told the rest. */
+        Stretch(Map<String, Long> fetched, long upTo) {
+            this.fetched = fetched;
+            this.upTo = upTo;
+        }
+
+        boolean wantsToHear(String view, long position) {
+            return position > fetched.getOrDefault(view, 0L) && position <= upTo;
         }
     }
 
     /** Begins where nothing is under way. */
-    Watcher(Client client, RandomGenerator random, long position) {
+    Watcher(Client client, Views views, RandomGenerator random) throws Exception {
         this.client = client;
+        this.views = views;
         this.random = random;
-        this.last = Long.toString(position);
-        stretches.add(new Stretch(position));
+        this.last = Long.toString(views.head());
+        stretches.add(new Stretch(views.positions(), views.head()));
         thread.start();
     }
 
@@ -105,11 +112,23 @@ final class Watcher implements AutoCloseable {
 
     private void take(Map<String, String> event) {
         switch (event.getOrDefault("event", "")) {
-            case "resync" -> stretches.add(new Stretch(id(event)));
+            case "resync" -> stretches.add(new Stretch(fetch(), id(event)));
             case "change" -> change(JSON.readTree(event.get("data")), id(event));
             case "ended" -> throw new IllegalStateException("the session is over");
             default -> {}
         }
+    }
+
+    /** Everything anew, as soon as there is an answer. */
+    private Map<String, Long> fetch() {
+        while (!closed) {
+            try {
+                return views.positions();
+            } catch (Exception | AssertionError away) {
+                pause();
+            }
+        }
+        return Map.of();
     }
 
     private long id(Map<String, String> event) {
@@ -138,11 +157,9 @@ final class Watcher implements AutoCloseable {
         for (Stretch stretch : stretches) {
             for (Row event : log.events()) {
                 String view = VIEWS.get(event.kind());
-                if (view != null
-                        && event.position() > stretch.from
-                        && event.position() <= stretch.upTo) {
+                if (view != null && stretch.wantsToHear(view, event.position())) {
                     assertThat(stretch.seen.getOrDefault(view + "/" + event.stream(), 0))
-                            .as("%s from %d to %d", event, stretch.from, stretch.upTo)
+                            .as("%s from %s to %d", event, stretch.fetched, stretch.upTo)
                             .isGreaterThanOrEqualTo(event.version());
                 }
             }

@@ -4,6 +4,7 @@ import app.chung.platform.session.Caller;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,10 +21,13 @@ class VisitEndpoint {
 
     /** Notes that the caller is here. */
     @PostMapping
-    Visit lookIn(Caller caller) {
+    Visit lookIn(Caller caller, @RequestBody Look look) {
         caller.requireInPerson();
         return new Visit(visits.lookIn(caller.person()).orElse(null));
     }
+
+    /** Nothing need be said. */
+    record Look() {}
 
     /**
      * The present visit.

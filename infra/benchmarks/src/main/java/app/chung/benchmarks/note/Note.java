@@ -4,6 +4,7 @@ import app.chung.command.Asker;
 import app.chung.command.Decider;
 import app.chung.command.Decision;
 import app.chung.language.kernel.Claim;
+import app.chung.language.kernel.PersonId;
 import java.util.List;
 
 /** A note that counts what was written into it. */
@@ -47,7 +48,7 @@ public final class Note implements Decider<NoteCommand, NoteEvent, Note.State> {
     }
 
     @Override
-    public State evolve(State state, NoteEvent event) {
+    public State evolve(State state, NoteEvent event, PersonId actor) {
         return new State(state.written() + 1);
     }
 }

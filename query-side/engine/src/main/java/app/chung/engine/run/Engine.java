@@ -124,12 +124,15 @@ public final class Engine implements AutoCloseable, ViewReader {
         return keepers.values().stream().<Projection<?>>map(Keeper::projection).toList();
     }
 
-    /** Every change up to here has been told; views that stopped are left out. */
+    /**
+     * Every change up to here has been told. Views that stopped are left out; those that have not
+     * begun yet are not, because they will tell of what is behind the others.
+     */
     public long told() {
         return keepers.values().stream()
                 .map(Keeper::runner)
-                .filter(runner -> runner != null && runner.isAlive())
-                .mapToLong(runner -> runner.gate().reached())
+                .filter(runner -> runner == null || runner.stopped() == null)
+                .mapToLong(runner -> runner == null ? 0 : runner.gate().reached())
                 .min()
                 .orElse(0);
     }
