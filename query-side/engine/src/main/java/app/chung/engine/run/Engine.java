@@ -125,16 +125,26 @@ public final class Engine implements AutoCloseable, ViewReader {
     }
 
     /**
-     * Every change up to here has been told. Views that stopped are left out; those that have not
-     * begun yet are not, because they will tell of what is behind the others.
+     * Every change up to here has been told. Views that stopped, or stand still while they are
+     * built anew, are left out; those that have not begun yet are not, because they will tell of
+     * what is behind the others.
      */
     public long told() {
         return keepers.values().stream()
-                .map(Keeper::runner)
-                .filter(runner -> runner == null || runner.stopped() == null)
-                .mapToLong(runner -> runner == null ? 0 : runner.gate().reached())
+                .mapToLong(Engine::told)
+                .filter(position -> position < Long.MAX_VALUE)
                 .min()
                 .orElse(0);
+    }
+
+    private static long told(Keeper<?> keeper) {
+        // Asked first: who has begun has its runner by then.
+        boolean begun = keeper.begun() < Long.MAX_VALUE;
+        Runner<?> runner = keeper.runner();
+        if (runner == null) {
+            return begun ? Long.MAX_VALUE : 0;
+        }
+        return runner.stopped() == null ? runner.gate().reached() : Long.MAX_VALUE;
     }
 
     /**

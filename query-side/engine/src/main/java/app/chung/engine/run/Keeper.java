@@ -205,9 +205,9 @@ final class Keeper<D extends Visible> {
     }
 
     private void follow(TableState state) {
-        begun = state.token();
         Runner<D> started = runner(state, announcements);
         runner = started;
+        begun = state.token();
         serving = state.table();
         note = state.note();
         started.start();
