@@ -3,6 +3,7 @@ import type { SearchHit, SearchKind } from '@/shared/api/contract';
 import { byKind, unaccented } from './useHits';
 
 const hit = (kind: SearchKind, id: string): SearchHit => ({
+  view: `tasks.${kind}`,
   kind,
   id,
   parent: null,

@@ -1,20 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { SearchHit } from '@/shared/api/contract';
-import { fetchOne } from '@/shared/api/views';
 
-/** A comment stands under a post or a task; only the views know which. */
-const parentKind = (id: string) =>
-  fetchOne('feed/post', id).then(
-    () => 'post',
-    () => 'task',
-  );
+/** A comment stands under a post or a task, which its view tells. */
+const parentKind = (hit: SearchHit) => (hit.view === 'tasks.comment' ? 'task' : 'post');
 
 /** Goes to what was found. */
 export function useOpenHit() {
   const navigate = useNavigate();
   return useCallback(
-    async (hit: SearchHit) => {
+    (hit: SearchHit) => {
       const go = (to: string, params: Record<string, string>) => navigate({ to, params } as never);
       const beside = (kind: string, id: string) => {
         const to = kind === 'task' ? '/tasks' : kind === 'person' ? '/people' : '/feed';
@@ -28,7 +23,7 @@ export function useOpenHit() {
         case 'message':
           return go('/chat/$channel', { channel: hit.channel ?? hit.parent ?? '' });
         case 'comment':
-          return beside(await parentKind(hit.parent ?? ''), hit.parent ?? '');
+          return beside(parentKind(hit), hit.parent ?? '');
         case 'post':
         case 'task':
         case 'person':

@@ -177,7 +177,9 @@ public final class OpenSearchStore implements SearchStore {
     private static Found.Hit hit(JsonNode hit) {
         JsonNode source = hit.path("_source");
         String marked = hit.path("highlight").path("text").path(0).asString("");
+        String name = hit.path("_id").asString();
         return new Found.Hit(
+                name.substring(0, name.indexOf(':')),
                 source.path("kind").asString(),
                 source.path("id").asString(),
                 text(source, "parent"),

@@ -15,6 +15,7 @@ public record Found(List<Hit> hits, long total) {
     /**
      * One thing that is found.
      *
+     * @param view the view that it is a document of, for example {@code feed.comment}
      * @param kind what it is
      * @param id which
      * @param parent what it stands under; null for nothing
@@ -27,6 +28,7 @@ public record Found(List<Hit> hits, long total) {
      * @param channel in which channel; null for none
      */
     public record Hit(
+            String view,
             String kind,
             String id,
             @Nullable String parent,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that was found, as it is answered.
  *
+ * @param view the view that it is a document of, for example {@code feed.comment}
  * @param kind what it is
  * @param id which
  * @param parent what it stands under; null for nothing
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel in which channel; null for none
  */
 record SearchItem(
+        String view,
         @OneOf("SearchKind") String kind,
         String id,
         @Nullable String parent,
@@ -32,6 +34,7 @@ record SearchItem(
 
     static SearchItem of(Found.Hit hit) {
         return new SearchItem(
+                hit.view(),
                 hit.kind(),
                 hit.id(),
                 hit.parent(),

@@ -1,9 +1,12 @@
 package app.chung.querygateway.search;
 
 import static app.chung.query.testing.World.BAO;
+import static app.chung.query.testing.World.COMMENT;
 import static app.chung.query.testing.World.KHUE;
 import static app.chung.query.testing.World.LAN;
 import static app.chung.query.testing.World.POST;
+import static app.chung.query.testing.World.TASK;
+import static app.chung.query.testing.World.TASK_COMMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chung.language.kernel.PersonId;
@@ -90,6 +93,18 @@ class SearchEndpointIT {
 
         assertThat(person.path("kind").asString()).isEqualTo("person");
         assertThat(person.path("at").isNull()).isTrue();
+    }
+
+    @Test
+    void tells_what_a_comment_stands_under() {
+        JsonNode onPost = hit(find(BAO, "hay lắm"), COMMENT.value());
+        JsonNode onTask = hit(find(BAO, "ừ nhé"), TASK_COMMENT.value());
+
+        assertThat(onPost.path("kind")).isEqualTo(onTask.path("kind"));
+        assertThat(onPost.path("view").asString()).isEqualTo("feed.comment");
+        assertThat(onPost.path("parent").asString()).isEqualTo(POST.value().toString());
+        assertThat(onTask.path("view").asString()).isEqualTo("tasks.comment");
+        assertThat(onTask.path("parent").asString()).isEqualTo(TASK.value().toString());
     }
 
     @Test
