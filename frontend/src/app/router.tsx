@@ -18,21 +18,22 @@ function shellSearch(search: Record<string, unknown>): ShellSearch {
 
 /** Every route: those of the modules, inside the shell for who is signed in. */
 export function createAppRouter() {
-  const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+  const root = createRootRoute({ component: Outlet });
   const shell = createRoute({
     getParentRoute: () => root,
     id: 'shell',
     validateSearch: shellSearch,
     component: SessionGate,
-    notFoundComponent: NotFound,
   });
   const today = createRoute({
     getParentRoute: () => shell,
     path: '/',
     component: lazyRouteComponent(() => import('@/app/Today'), 'Today'),
   });
+  // Inside the shell: whoever is lost finds the way on; whoever is not signed in learns nothing.
+  const lost = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound });
   const tree = root.addChildren([
-    shell.addChildren([today, ...modules.flatMap((m) => m.routes(shell))]),
+    shell.addChildren([today, lost, ...modules.flatMap((m) => m.routes(shell))]),
     ...modules.flatMap((m) => m.publicRoutes?.(root) ?? []),
   ]);
   return createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });
