@@ -12,7 +12,7 @@ import { Avatar } from '@/shared/ui/Avatar';
 import { Menu, type MenuItem } from '@/shared/ui/Menu';
 import { useToast } from '@/shared/ui/Toasts';
 import styles from './AccountMenu.module.css';
-import { sessionQuery, useMe } from './session';
+import { sessionQuery, signingOut, useMe } from './session';
 import { chooseTheme, chosenTheme, type Theme } from './theme';
 
 const themeIcons = { system: SunMoon, light: Sun, dark: Moon };
@@ -37,13 +37,17 @@ export function AccountMenu() {
       .catch(fail);
   };
   const signOut = () => {
+    const stay = signingOut(client);
     send('delete', '/api/session', undefined)
       .then(() => {
         client.clear();
         forgetDrafts();
         client.setQueryData(sessionQuery.queryKey, null);
       })
-      .catch(fail);
+      .catch((error) => {
+        stay();
+        fail(error);
+      });
   };
   const themes = (['system', 'light', 'dark'] as Theme[]).map((choice): MenuItem => {
     const Icon = themeIcons[choice];

@@ -6,7 +6,7 @@ import { useI18n } from '@/shared/i18n/i18n';
 import { ErrorBox } from '@/shared/ui/States';
 import { Shell } from './Shell';
 import styles from './Shell.module.css';
-import { MeContext, sessionQuery, setupQuery, useSession } from './session';
+import { MeContext, sessionEnded, setupQuery, useSession } from './session';
 import { useLive } from './useLive';
 
 /** Lets in who is signed in; everybody else goes to the wizard or the sign-in page and comes back after. */
@@ -15,7 +15,7 @@ export function SessionGate() {
   const session = useSession();
   const { language, setLanguage } = useI18n();
   const me = session.data;
-  useEffect(() => onSignedOut(() => client.setQueryData(sessionQuery.queryKey, null)), [client]);
+  useEffect(() => onSignedOut(() => sessionEnded(client)), [client]);
   useLive(Boolean(me));
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when somebody signs in; later choices are made here
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Me } from '@/shared/api/contract';
 import { get } from '@/shared/api/http';
@@ -23,6 +23,25 @@ export const setupQuery = queryOptions({
   queryKey: ['setup'] as const,
   queryFn: () => get('/api/setup'),
 });
+
+const endKey = ['session-end'] as const;
+
+/** The reader is about to sign out: the end of the session will be no surprise. Tells how to take that back. */
+export function signingOut(client: QueryClient): () => void {
+  client.setQueryData(endKey, 'wanted');
+  return () => client.removeQueries({ queryKey: endKey });
+}
+
+/** Nobody is signed in any more, as the server says. */
+export function sessionEnded(client: QueryClient) {
+  if (client.getQueryData(sessionQuery.queryKey) && !client.getQueryData(endKey)) {
+    client.setQueryData(endKey, 'elsewhere');
+  }
+  client.setQueryData(sessionQuery.queryKey, null);
+}
+
+/** Whether somebody was signed in on this page until the session was ended elsewhere. */
+export const endedElsewhere = (client: QueryClient) => client.getQueryData(endKey) === 'elsewhere';
 
 export const useSession = () => useQuery(sessionQuery);
 

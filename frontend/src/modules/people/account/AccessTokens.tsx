@@ -57,7 +57,11 @@ export function AccessTokens() {
               <span className={styles.name}>{item.label}</span>
               <span className={styles.meta}>{moment(new Date(item.createdAt), language)}</span>
             </span>
-            <Button size="small" onClick={() => revoke(item.id)}>
+            <Button
+              size="small"
+              aria-label={`${say('people.revoke')}: ${item.label}`}
+              onClick={() => revoke(item.id)}
+            >
               {say('people.revoke')}
             </Button>
           </div>

@@ -55,9 +55,7 @@ export function ProfileForm() {
             ref={file}
             type="file"
             accept="image/png,image/jpeg,image/gif"
-            className="visually-hidden"
-            aria-label={say('people.choose-picture')}
-            tabIndex={-1}
+            hidden
             onChange={upload}
           />
           <Button onClick={() => file.current?.click()}>{say('people.choose-picture')}</Button>

@@ -46,7 +46,11 @@ export function Sessions() {
               {session.current ? (
                 <Tag tone="good">{say('people.this-session')}</Tag>
               ) : (
-                <Button size="small" onClick={() => end(session.id)}>
+                <Button
+                  size="small"
+                  aria-label={`${say('people.end-session')}: ${deviceName(session.device ?? '')}`}
+                  onClick={() => end(session.id)}
+                >
                   {say('people.end-session')}
                 </Button>
               )}

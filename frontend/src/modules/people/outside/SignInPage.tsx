@@ -1,4 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { endedElsewhere } from '@/app/session';
 import { send } from '@/shared/api/http';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Field } from '@/shared/ui/Field';
@@ -11,6 +14,8 @@ export function SignInPage() {
   const { say } = useI18n();
   const { back } = useSearch({ strict: false }) as { back?: string };
   const enter = useEnter();
+  const client = useQueryClient();
+  const [ended] = useState(() => endedElsewhere(client));
   const worded = (key: string | undefined) => key && say(key);
   const form = useForm(
     { email: '', password: '' },
@@ -24,6 +29,7 @@ export function SignInPage() {
   return (
     <Outside
       title={say('people.sign-in')}
+      intro={ended && <p role="status">{say('people.session-over')}</p>}
       action={say('people.sign-in')}
       busy={form.busy}
       error={form.failure}
