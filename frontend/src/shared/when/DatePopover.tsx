@@ -110,7 +110,7 @@ export default function DatePopover({ id, label, frame, value, onChoose, onClose
               </Button>
             )}
           </div>
-          <p className={styles.zone}>{zoneName(ownZone(), language)}</p>
+          <p className={styles.zone}>{zoneName(ownZone(), say, language)}</p>
         </div>
       </FloatingFocusManager>
     </FloatingPortal>

@@ -1,3 +1,4 @@
+import type { Say } from '@/shared/i18n/i18n';
 import type { Language } from '@/shared/i18n/texts';
 
 /** 25/12/2026 of 2026-12-25: both languages name the day first. */
@@ -8,13 +9,17 @@ const locale = (language: Language) => (language === 'vi' ? 'vi-VN' : 'en-GB');
 /** A day as a moment in the reader's zone. */
 export const dayAsDate = (day: string) => new Date(`${day}T00:00`);
 
-/** "Giờ Đông Dương (GMT+7)" */
-export function zoneName(zone: string, language: Language): string {
+/** Both names of the one zone of Vietnam; calendars call it by a word of colonial times. */
+const vietnam = ['Asia/Ho_Chi_Minh', 'Asia/Saigon'];
+
+/** "Giờ Việt Nam (GMT+7)", with the distance that holds on that day. */
+export function zoneName(zone: string, say: Say, language: Language, at = new Date()): string {
   const part = (timeZoneName: 'long' | 'shortOffset') =>
     new Intl.DateTimeFormat(locale(language), { timeZone: zone, timeZoneName })
-      .formatToParts()
+      .formatToParts(at)
       .find((p) => p.type === 'timeZoneName')?.value ?? zone;
-  const [long, offset] = [part('long'), part('shortOffset')];
+  const long = vietnam.includes(zone) ? say('when.vietnam') : part('long');
+  const offset = part('shortOffset');
   return long === offset ? offset : `${long} (${offset})`;
 }
 

@@ -3,7 +3,7 @@ import { useI18n } from '@/shared/i18n/i18n';
 import { useToast } from '@/shared/ui/Toasts';
 import { DateField } from '@/shared/when/DateField';
 import { TimeField } from '@/shared/when/TimeField';
-import { zoneName } from '@/shared/when/words';
+import { dayAsDate, zoneName } from '@/shared/when/words';
 import { dueOf } from '../due';
 import { OwnerSelect } from '../OwnerSelect';
 import { useTaskCommand } from '../useTaskCommand';
@@ -46,7 +46,7 @@ export function TaskFields({ task }: { task: TaskDetail }) {
         value={due?.time ?? null}
         disabled={closed || !due}
         // An hour means nothing without its zone.
-        hint={due?.time ? zoneName(due.zone, language) : undefined}
+        hint={due?.time ? zoneName(due.zone, say, language, dayAsDate(due.date)) : undefined}
         onChange={(time) => due && changeDue(dueOf(due.date, time ?? ''))}
       />
     </div>
