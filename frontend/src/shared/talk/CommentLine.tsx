@@ -3,11 +3,15 @@ import type { Comment } from '@/shared/api/contract';
 import { moment } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
 import { PersonAvatar, PersonName } from '@/shared/people/PersonName';
+import { Fold } from '@/shared/ui/Fold';
 import { Html } from '@/shared/ui/Html';
 import { useToast } from '@/shared/ui/Toasts';
 import styles from './Comments.module.css';
 import { EditBox } from './EditBox';
 import type { Talk } from './talk';
+
+/** From so many letters on a comment may be folded. */
+const long = 800;
 
 type Props = { talk: Talk; comment: Comment };
 
@@ -36,7 +40,7 @@ export function CommentLine({ talk, comment }: Props) {
             onClose={() => setEditing(false)}
           />
         ) : (
-          <Html html={comment.html} />
+          <Words comment={comment} />
         )}
         <p className={styles.meta}>
           <time dateTime={comment.writtenAt}>{moment(new Date(comment.writtenAt), language)}</time>
@@ -54,5 +58,17 @@ export function CommentLine({ talk, comment }: Props) {
         </p>
       </div>
     </div>
+  );
+}
+
+/** Short ones stand beside the name. */
+function Words({ comment: { html, text } }: { comment: Comment }) {
+  if ((text?.length ?? 0) < long) return <Html html={html} />;
+  return (
+    <section>
+      <Fold>
+        <Html html={html} />
+      </Fold>
+    </section>
   );
 }

@@ -8,6 +8,7 @@ import { useI18n } from '@/shared/i18n/i18n';
 import { EditBox } from '@/shared/talk/EditBox';
 import { Button } from '@/shared/ui/Button';
 import { cx } from '@/shared/ui/cx';
+import { Fold } from '@/shared/ui/Fold';
 import { Html } from '@/shared/ui/Html';
 import styles from './PostCard.module.css';
 import { PostComments } from './PostComments';
@@ -53,7 +54,7 @@ export function PostCard({ post, place = false, fresh = false, alone = false }: 
             onClose={() => setEditing(undefined)}
           />
         ) : (
-          <Html html={post.html} />
+          <Words html={post.html} whole={alone} />
         )}
       </div>
       <div className={styles.foot}>
@@ -73,6 +74,12 @@ export function PostCard({ post, place = false, fresh = false, alone = false }: 
       {open && <PostComments post={post} />}
     </article>
   );
+}
+
+/** A very long post is folded among others, and whole where it stands alone. */
+function Words({ html, whole }: { html: string | null; whole: boolean }) {
+  const words = <Html html={html} />;
+  return whole ? words : <Fold>{words}</Fold>;
 }
 
 function Tombstone({ alone }: { alone: boolean }) {

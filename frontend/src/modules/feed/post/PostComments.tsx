@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMe } from '@/app/session';
+import { useLooksAfter } from '@/app/useLooksAfter';
 import type { Post } from '@/shared/api/contract';
 import { list } from '@/shared/api/views';
 import { Comments } from '@/shared/talk/Comments';
 import type { Talk } from '@/shared/talk/talk';
-import { useLooksAfter } from './useLooksAfter';
 import { usePostCommand } from './usePostCommand';
 
 /** What others say about a post. */

@@ -1,11 +1,11 @@
 import { History, Link2, Pencil, Trash2 } from 'lucide-react';
 import { useMe } from '@/app/session';
+import { useLooksAfter } from '@/app/useLooksAfter';
 import { useOpenPanel } from '@/app/usePanel';
 import type { Post } from '@/shared/api/contract';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Menu, type MenuItem } from '@/shared/ui/Menu';
 import { useToast } from '@/shared/ui/Toasts';
-import { useLooksAfter } from './useLooksAfter';
 import { usePostCommand } from './usePostCommand';
 
 const icon = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;

@@ -8,6 +8,7 @@ import { moment } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
 import { PersonName } from '@/shared/people/PersonName';
 import { IconButton } from '@/shared/ui/Button';
+import { Fold } from '@/shared/ui/Fold';
 import { Html } from '@/shared/ui/Html';
 import { ErrorBox, Skeleton } from '@/shared/ui/States';
 import { PostCard } from './PostCard';
@@ -57,7 +58,9 @@ function Versions({ post }: { post: Post }) {
               </b>
               <time dateTime={version.at}>{moment(new Date(version.at), language)}</time>
             </p>
-            <Html html={version.html} />
+            <Fold>
+              <Html html={version.html} />
+            </Fold>
           </li>
         ))}
       </ol>

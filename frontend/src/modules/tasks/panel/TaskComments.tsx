@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { administers, useMe } from '@/app/session';
+import { useMe } from '@/app/session';
+import { useLooksAfter } from '@/app/useLooksAfter';
 import type { TaskDetail } from '@/shared/api/contract';
 import { list } from '@/shared/api/views';
 import { Comments } from '@/shared/talk/Comments';
@@ -7,14 +8,14 @@ import type { Talk } from '@/shared/talk/talk';
 import { useTaskCommand } from '../useTaskCommand';
 
 /** What others say about a task. */
-export function TaskComments({ task: { id: task, comments } }: { task: TaskDetail }) {
+export function TaskComments({ task: { id: task, group, comments } }: { task: TaskDetail }) {
   const me = useMe();
   const send = useTaskCommand();
   const query = useQuery(list('tasks/comment', { task }));
   const talk: Talk = {
     name: task,
     me: me.person,
-    looksAfter: administers(me),
+    looksAfter: useLooksAfter(group),
     write: (comment, text, commandId) =>
       send('tasks/comment-on-task', { task, comment, text }, { commandId }),
     edit: (comment, text) => send('tasks/edit-task-comment', { task, comment, text }),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { administers, useMe } from '@/app/session';
 import { one } from '@/shared/api/views';
+import { administers, useMe } from './session';
 
 /** Whether the reader may take away what others wrote there. */
 export function useLooksAfter(group: string | null): boolean {
