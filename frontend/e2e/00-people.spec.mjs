@@ -1,97 +1,136 @@
 import assert from 'node:assert/strict';
-import { axe, colleague, fits, newPerson, owner, phone, signIn, url } from './harness.mjs';
+import { axe, fits, owner, url } from './harness.mjs';
 
-const fill = (page, name, value) => page.locator(`input[name=${name}]`).fill(value);
+const newcomer = {
+  fullName: 'Phạm Thị Thuỳ Dương',
+  givenName: 'Dương',
+  email: 'duong@giomua.vn',
+  password: 'hai con mèo một cái sân',
+};
+
+const labels = {
+  organisation: 'people.organisation',
+  fullName: 'people.full-name',
+  givenName: 'people.given-name',
+  email: 'people.email',
+  password: 'people.password',
+};
+
+const field = (page, say, name) => page.getByLabel(say(labels[name]), { exact: true });
+
+async function fill(page, say, person, ...names) {
+  for (const name of names) await field(page, say, name).fill(person[name]);
+}
 
 export const journeys = {
-  async 'the first run makes the organisation and its owner'(browser) {
-    const { page, faults } = await newPerson(browser);
+  async 'the first run makes the organisation and its owner'({ say, language, person }) {
+    const page = await person();
     await page.goto(url);
     await page.waitForURL('**/setup');
     await axe(page, 'the wizard');
-    await page.getByRole('button', { name: 'Bắt đầu' }).click();
-    await page.getByText('Điền chỗ này nhé.').first().waitFor();
-    await fill(page, 'organisation', owner.organisation);
-    await fill(page, 'fullName', owner.fullName);
-    assert.equal(await page.locator('input[name=givenName]').inputValue(), 'Anh');
-    await fill(page, 'givenName', owner.givenName);
-    await fill(page, 'email', owner.email);
-    await fill(page, 'password', owner.password);
-    await page.getByRole('button', { name: 'Bắt đầu' }).click();
-    await page.getByRole('link', { name: 'Hôm nay' }).first().waitFor();
+    await fits(page, 'the wizard');
+    assert.equal(await page.evaluate(() => document.documentElement.lang), language);
+    const start = page.getByRole('button', { name: say('people.setup-action') });
+    await start.click();
+    await page.getByText(say('people.is-missing')).first().waitFor();
+    await fill(page, say, owner, 'organisation', 'fullName');
+    assert.equal(await field(page, say, 'givenName').inputValue(), 'Anh');
+    await fill(page, say, owner, 'givenName', 'email', 'password');
+    await start.click();
+    await page
+      .getByRole('link', { name: say('app.today') })
+      .first()
+      .waitFor();
     await axe(page, 'Today');
-    assert.deepEqual(faults, []);
+    await fits(page, 'Today');
   },
 
-  async 'a wrong password is refused in words, the right one lets in'(browser) {
-    const { page, faults } = await newPerson(browser, { language: 'en' });
+  async 'a wrong password is refused in words, the right one lets in'({ say, person, workspace }) {
+    await workspace();
+    const page = await person();
     await page.goto(`${url}/people`);
     await page.waitForURL('**/sign-in**');
-    await fill(page, 'email', owner.email);
-    await fill(page, 'password', 'not the password');
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    const signIn = page.getByRole('button', { name: say('people.sign-in') });
+    await fill(page, say, { ...owner, password: 'not the password' }, 'email', 'password');
+    await signIn.click();
     await page.getByRole('alert').waitFor();
     await axe(page, 'sign-in');
-    await fill(page, 'password', owner.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await fill(page, say, owner, 'password');
+    await signIn.click();
     await page.waitForURL('**/people');
-    assert.deepEqual(faults, []);
   },
 
-  async 'a colleague comes in by a link and is found without accents'(browser) {
-    const admin = await newPerson(browser);
-    await signIn(admin.page, owner);
-    await admin.page.goto(`${url}/admin`);
-    await admin.page.getByRole('button', { name: 'Tạo liên kết mời' }).click();
-    const link = await admin.page.getByLabel(/chỉ hiện một lần/).inputValue();
-    await axe(admin.page, 'administration');
+  async 'a colleague comes in by a link and is found without accents'({ say, enter, person, far }) {
+    const admin = await enter(owner);
+    await admin.goto(`${url}/admin`);
+    await admin.getByRole('button', { name: say('people.invite') }).click();
+    const link = await admin.getByLabel(say('people.invite-link')).inputValue();
+    await axe(admin, 'administration');
 
-    const guest = await newPerson(browser, { size: phone });
-    await guest.page.goto(link);
-    await guest.page.getByText(owner.fullName).waitFor();
-    await fits(guest.page, 'the invitation');
-    await axe(guest.page, 'the invitation');
-    for (const name of ['fullName', 'givenName', 'email', 'password']) {
-      await fill(guest.page, name, colleague[name]);
-    }
-    await guest.page.getByRole('button', { name: 'Nhận lời' }).click();
-    await guest.page.getByRole('link', { name: 'Hôm nay' }).first().waitFor();
-    await fits(guest.page, 'Today on a phone');
+    const guest = await person(far);
+    await guest.goto(link);
+    await guest.getByText(owner.fullName).waitFor();
+    await fits(guest, 'the invitation');
+    await axe(guest, 'the invitation');
+    await fill(guest, say, newcomer, 'fullName', 'givenName', 'email', 'password');
+    await guest.getByRole('button', { name: say('people.invitation-action') }).click();
+    await guest
+      .getByRole('link', { name: say('app.today') })
+      .first()
+      .waitFor();
+    await fits(guest, 'the first Today');
 
-    await admin.page.goto(`${url}/people`);
-    await admin.page.getByText(colleague.fullName).waitFor();
-    await admin.page.getByRole('searchbox').fill('dieu khanh');
-    await admin.page.getByText(colleague.fullName).waitFor();
-    await admin.page.getByText(owner.fullName).waitFor({ state: 'detached' });
-    await axe(admin.page, 'the directory');
-    await admin.page.getByText(colleague.fullName).click();
-    await admin.page.waitForURL('**panel=person**');
-    await axe(admin.page, 'a profile');
-    await guest.page.goto(link);
-    await guest.page.getByText('Liên kết này không còn dùng được').waitFor();
-    assert.deepEqual([...admin.faults, ...guest.faults], []);
+    await admin.goto(`${url}/people`);
+    const found = admin.getByText(newcomer.fullName);
+    await found.waitFor();
+    await admin.getByRole('searchbox').fill('duong thi');
+    await admin.getByText(owner.fullName).waitFor({ state: 'detached' });
+    await found.waitFor();
+    await axe(admin, 'the directory');
+    await found.click();
+    await admin.waitForURL('**panel=person**');
+    await axe(admin, 'a profile');
+    await guest.goto(link);
+    await guest.getByText(say('people.link-over'), { exact: true }).waitFor();
   },
 
-  async 'a session ended elsewhere is over at once'(browser) {
-    const here = await newPerson(browser);
-    await signIn(here.page, owner);
-    const there = await newPerson(browser, { size: phone });
-    await signIn(there.page, owner);
-    await here.page.goto(`${url}/account`);
-    await here.page.getByText('máy này').waitFor();
-    await axe(here.page, 'the account');
-    const others = here.page.getByRole('button', { name: 'Đăng xuất máy đó' });
-    while ((await others.count()) > 0) {
-      const left = await others.count();
+  async 'a session ended elsewhere is over at once'({ say, enter, far }) {
+    const here = await enter(owner);
+    const there = await enter(owner, far);
+    await there.goto(url);
+    await there.getByRole('main').first().waitFor();
+    await here.goto(`${url}/account`);
+    await here.getByText(say('people.this-session'), { exact: true }).waitFor();
+    await axe(here, 'the account');
+    const others = here.getByRole('button', { name: say('people.end-session') });
+    for (let left = await others.count(); left > 0; left -= 1) {
       await others.first().click();
-      await here.page.waitForFunction(
-        (n) =>
-          [...document.querySelectorAll('button')].filter(
-            (b) => b.textContent === 'Đăng xuất máy đó',
-          ).length < n,
-        left,
-      );
+      await others.nth(left - 1).waitFor({ state: 'detached' });
     }
-    await there.page.waitForURL('**/sign-in**');
+    await there.waitForURL('**/sign-in**');
+  },
+
+  async 'the interface speaks the other language at a word, and this one again'({
+    say,
+    language,
+    enter,
+  }) {
+    const page = await enter(owner);
+    await page.goto(url);
+    const other = language === 'vi' ? 'en' : 'vi';
+    const spoken = (lang) => page.locator(`html[lang=${lang}]`).waitFor();
+    const menu = page.getByRole('banner').getByRole('button').last();
+    await menu.click();
+    await page.getByRole('menuitem', { name: say('app.other-language') }).click();
+    await spoken(other);
+    await page.reload();
+    await spoken(other);
+    await menu.click();
+    await page.getByRole('menuitem', { name: say(`people.${language}`) }).click();
+    await spoken(language);
+    await page
+      .getByRole('link', { name: say('app.today') })
+      .first()
+      .waitFor();
   },
 };

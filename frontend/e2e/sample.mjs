@@ -1,5 +1,6 @@
 /** A small workspace as people would make it, over the same API that the pages use. */
 import { randomUUID } from 'node:crypto';
+import { found, join } from './api.mjs';
 import { owner } from './harness.mjs';
 
 const colleagues = [
@@ -9,84 +10,42 @@ const colleagues = [
   ['Vũ Đức Thịnh', 'Thịnh'],
 ];
 
-/** Somebody who talks to the server by hand. */
-function caller(url) {
-  let cookie = '';
-  const call = async (method, path, body, headers = {}) => {
-    const answer = await fetch(url + path, {
-      method,
-      headers: {
-        Origin: url,
-        'X-Chung': '1',
-        'Content-Type': 'application/json',
-        Cookie: cookie,
-        ...headers,
-      },
-      body: body && JSON.stringify(body),
-    });
-    const set = answer.headers.getSetCookie().map((line) => line.split(';')[0]);
-    cookie = set.join('; ') || cookie;
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-    return text ? JSON.parse(text) : {};
-  };
-  const command = (name, body) =>
-    call('POST', `/api/commands/${name}`, body, { 'Idempotency-Key': randomUUID() });
-  return { call, command };
-}
-
-async function join(url, admin, [fullName, givenName], index) {
-  const { link } = await admin.call('POST', '/api/invitations', { role: 'member' });
-  const person = caller(url);
-  const me = await person.call('POST', `/api/invitations/${link.split('/').at(-1)}`, {
-    fullName,
-    givenName,
-    email: `sample${index}@giomua.vn`,
-    password: randomUUID(),
-    language: 'vi',
-  });
-  return { ...person, id: me.person };
-}
-
 const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 const due = (offset, time = null) => ({ date: day(offset), time, zone: 'Asia/Ho_Chi_Minh' });
 
 /** Founds the organisation and fills it; answers the ids that pictures show. */
 export async function furnish(url) {
-  const an = caller(url);
-  const me = await an.call('POST', '/api/setup', {
-    ...owner,
-    language: 'vi',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  });
+  const an = await found(url, owner, 'vi');
   const others = [];
-  for (const [index, name] of colleagues.entries()) {
-    others.push(await join(url, an, name, index));
+  for (const [index, [fullName, givenName]] of colleagues.entries()) {
+    const email = `sample${index}@giomua.vn`;
+    const newcomer = { fullName, givenName, email, password: randomUUID() };
+    others.push(await join(url, an, newcomer, 'vi'));
   }
   const [khanh, bao, duong, thinh] = others;
   const place = await groups(an, others);
   const post = await posts({ an, khanh, bao, duong, thinh }, place);
-  const task = await tasks(an, { me: me.person, bao, duong }, place);
+  const task = await tasks(an, { me: an.id, bao, duong }, place);
   const channel = await talk(an, { khanh, bao, duong });
-  const speak = (language) => an.command('people/change-language', { person: me.person, language });
+  const speak = (language) => an.command('people/change-language', { person: an.id, language });
   return { place, post, task, channel, speak };
 }
 
 async function groups(an, others) {
-  const found = async (name, privacy, description = '') => {
+  const create = async (name, privacy, description = '') => {
     const group = randomUUID();
     await an.command('groups/create-group', { group, name, privacy, description });
     return group;
   };
-  const place = await found(
+  const place = await create(
     'Ra mắt app giao hàng',
     'closed',
     'Đưa app giao cà phê ra bốn phường quanh kho Thủ Đức.',
   );
   for (const { id } of others) await an.command('groups/add-member', { group: place, person: id });
-  await found('Kho Thủ Đức', 'open');
-  await found('Marketing mùa lạnh', 'open');
-  await found('Quà Tết Đinh Mùi', 'secret');
+  await create('Kho Thủ Đức', 'open');
+  await create('Marketing mùa lạnh', 'open');
+  await create('Quà Tết Đinh Mùi', 'secret');
   return place;
 }
 

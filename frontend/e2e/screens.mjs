@@ -36,7 +36,6 @@ for (const language of ['vi', 'en']) {
       });
       const page = await context.newPage();
       await signIn(page, owner);
-      await page.evaluate((l) => localStorage.setItem('chung.language', l), language);
       await world.speak(language);
       for (const [name, address] of Object.entries(screens)) {
         const file = `${name}-${width}-${theme}-${language}.png`;

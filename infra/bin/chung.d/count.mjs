@@ -42,7 +42,7 @@ add(join(home, "frontend/target/vitest.json"), (run) => ({
   failed: run.numFailedTests,
   skipped: (run.numPendingTests ?? 0) + (run.numTodoTests ?? 0),
 }));
-add(join(home, "frontend/target/e2e.json"), (run) => run);
+for (const language of ["vi", "en"]) add(join(home, `frontend/target/e2e-${language}.json`), (run) => run);
 
 // A step may break without a failed test: code that does not compile, a wrong format.
 if (brokenSteps.length > 0) total.failed = Math.max(total.failed, brokenSteps.length);
