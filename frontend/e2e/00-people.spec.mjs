@@ -108,6 +108,8 @@ export const journeys = {
       await others.nth(left - 1).waitFor({ state: 'detached' });
     }
     await there.waitForURL('**/sign-in**');
+    await there.getByText(say('people.session-over')).waitFor();
+    await axe(there, 'sign-in after the end');
   },
 
   async 'the interface speaks the other language at a word, and this one again'({

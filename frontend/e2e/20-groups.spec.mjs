@@ -73,6 +73,9 @@ export const journeys = {
 
     await an.getByRole('button', { name: say('ui.undo') }).click();
     await member.waitFor();
+    await an
+      .getByRole('button', { name: say('groups.member-menu', { name: owner.fullName }) })
+      .waitFor();
     await khanh.goto(place);
     await khanh.getByText('máy xay cầm tay').waitFor();
   },

@@ -51,6 +51,18 @@ describe('a change is put in place', () => {
     });
   });
 
+  it('but what is named by its key alone is asked for, and takes nobody else’s place', () => {
+    const key = ['groups/membership', 'pages', { group: 'g' }];
+    const member = (person: string) => ({ group: 'g', person, role: 'member' });
+    const data = { pages: [part(member('an'))], pageParams: [] };
+    const of = { view: 'groups.membership', key: 'g:khanh' };
+    expect(patch(key, data, { ...of, document: member('khanh') })).toEqual({
+      data,
+      settled: false,
+    });
+    expect(patch(key, data, { ...of, removed: true })).toEqual({ data, settled: false });
+  });
+
   it('but where it stands now is asked when what places it has changed', () => {
     const key = ['tasks/task', 'list', { state: 'open' }];
     const renamed = patch(

@@ -1,7 +1,8 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { Change } from '@/shared/api/contract';
 
-type Doc = { id: string; version?: number; position?: number };
+/** What a view shows. A document of two parents, such as a membership, is named by its key alone. */
+type Doc = { id?: string; version?: number; position?: number };
 type Part = { items: Doc[]; next: string | null };
 type Pages = { pages: Part[] };
 
@@ -39,6 +40,7 @@ export function patch(key: QueryKey, data: unknown, change: Change): Patched {
   const doc = change.document as Doc | undefined;
   if (!doc) return { data, settled: false };
   if (kind === 'one') return { data: older(doc, data as Doc) ? data : doc, settled: true };
+  if (doc.id === undefined) return { data, settled: false };
   if (isPages(data)) return inPages(view, params, data, doc);
   if (isPart(data)) return inPart(view, params, data, doc);
   return { data, settled: false };
@@ -46,8 +48,11 @@ export function patch(key: QueryKey, data: unknown, change: Change): Patched {
 
 function without(data: unknown, id: string): Patched {
   const rest = (part: Part) => ({ ...part, items: part.items.filter((item) => item.id !== id) });
-  if (isPages(data)) return { data: { ...data, pages: data.pages.map(rest) }, settled: true };
-  return isPart(data) ? { data: rest(data), settled: true } : { data, settled: false };
+  const named = (part: Part) => part.items.every((item) => item.id !== undefined);
+  if (isPages(data)) {
+    return { data: { ...data, pages: data.pages.map(rest) }, settled: data.pages.every(named) };
+  }
+  return isPart(data) ? { data: rest(data), settled: named(data) } : { data, settled: false };
 }
 
 function inPart(view: string, params: Record<string, unknown>, part: Part, doc: Doc): Patched {
