@@ -1,4 +1,15 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { DirectorySearch } from './directory/PeoplePage';
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+function directorySearch(search: Record<string, unknown>): DirectorySearch {
+  const { department, at } = search;
+  return {
+    ...(typeof department === 'string' && { department }),
+    ...(typeof at === 'string' && day.test(at) && { at }),
+  };
+}
 
 /** Screens of the directory, one's own account and the administration. */
 export function peopleRoutes(shell: AnyRoute): AnyRoute[] {
@@ -7,6 +18,7 @@ export function peopleRoutes(shell: AnyRoute): AnyRoute[] {
     createRoute({
       getParentRoute,
       path: '/people',
+      validateSearch: directorySearch,
       component: lazyRouteComponent(() => import('./directory/PeoplePage'), 'PeoplePage'),
     }),
     createRoute({

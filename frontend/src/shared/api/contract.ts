@@ -17,6 +17,9 @@ export type Page<T> = { items: T[]; next: string | null; position: number };
 
 export type Me = Asked['Me'];
 export type Person = Shown['PersonCard'];
+export type Department = Shown['Department'];
+export type Employed = Shown['Employed'];
+export type Position = Shown['Position'];
 export type Session = Shown['SessionEndpointOwnSession'];
 export type Invitation = Shown['InvitationCard'];
 export type AccessToken = Shown['AccessToken'];

@@ -124,3 +124,6 @@ export const iso = (date: Date) =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
+
+/** The day that it is in the reader's zone. */
+export const today = () => iso(new Date());

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { MessageSquareText, X } from 'lucide-react';
 import { PanelFrame } from '@/app/Columns';
 import { administers, useMe } from '@/app/session';
+import { History } from '@/audit/History';
 import { command } from '@/shared/api/commands';
 import { useWords } from '@/shared/api/words';
 import { useI18n } from '@/shared/i18n/i18n';
@@ -13,6 +14,8 @@ import { ErrorBox, Skeleton } from '@/shared/ui/States';
 import { Tag } from '@/shared/ui/Tag';
 import { useToast } from '@/shared/ui/Toasts';
 import styles from '../Page.module.css';
+import own from './Directory.module.css';
+import { EmploymentSection } from './EmploymentSection';
 import { PersonAdministration } from './PersonAdministration';
 
 /** A person beside the stage: who they are, how to talk to them, and for administrators what they may do. */
@@ -68,6 +71,11 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
             )}
             {administers(me) && <PersonAdministration person={person} />}
           </div>
+          {me.role !== 'guest' && <EmploymentSection person={person.id} />}
+          <section className={own.section}>
+            <h3>{say('audit.history')}</h3>
+            <History kind="person" id={person.id} version={person.version} />
+          </section>
         </>
       )}
     </PanelFrame>

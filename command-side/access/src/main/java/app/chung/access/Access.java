@@ -11,6 +11,8 @@ import app.chung.language.kernel.Event;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.people.AccessTokenEvent;
 import app.chung.language.people.AccessTokenId;
+import app.chung.language.people.ChartEvent;
+import app.chung.language.people.DepartmentId;
 import app.chung.language.people.InvitationEvent;
 import app.chung.language.people.InvitationId;
 import app.chung.language.people.OrganisationEvent;
@@ -29,16 +31,24 @@ import org.jspecify.annotations.Nullable;
 public final class Access {
 
     private static final Access EMPTY =
-            new Access(0, PeopleBook.EMPTY, GroupBook.EMPTY, ChannelBook.EMPTY);
+            new Access(
+                    0, PeopleBook.EMPTY, DepartmentBook.EMPTY, GroupBook.EMPTY, ChannelBook.EMPTY);
 
     private final long position;
     private final PeopleBook people;
+    private final DepartmentBook departments;
     private final GroupBook groups;
     private final ChannelBook channels;
 
-    private Access(long position, PeopleBook people, GroupBook groups, ChannelBook channels) {
+    private Access(
+            long position,
+            PeopleBook people,
+            DepartmentBook departments,
+            GroupBook groups,
+            ChannelBook channels) {
         this.position = position;
         this.people = people;
+        this.departments = departments;
         this.groups = groups;
         this.channels = channels;
     }
@@ -62,7 +72,7 @@ public final class Access {
             return this;
         }
         Access next = folded(at, event);
-        return next == null ? new Access(at, people, groups, channels) : next;
+        return next == null ? with(at, people) : next;
     }
 
     /** Nothing for an event that has no place here; a test misses a place for marked ones. */
@@ -73,14 +83,15 @@ public final class Access {
             case InvitationEvent e -> with(at, people.after(e));
             case SessionEvent e -> with(at, people.after(e));
             case AccessTokenEvent e -> with(at, people.after(e));
-            case GroupEvent e -> new Access(at, people, groups.after(e), channels);
-            case ChannelEvent e -> new Access(at, people, groups, channels.after(e));
+            case ChartEvent e -> new Access(at, people, departments.after(e), groups, channels);
+            case GroupEvent e -> new Access(at, people, departments, groups.after(e), channels);
+            case ChannelEvent e -> new Access(at, people, departments, groups, channels.after(e));
             default -> null;
         };
     }
 
     private Access with(long at, PeopleBook next) {
-        return new Access(at, next, groups, channels);
+        return new Access(at, next, departments, groups, channels);
     }
 
     /**
@@ -138,6 +149,11 @@ public final class Access {
     /** Who is signed in with this session; nothing when it has ended. */
     public Optional<PersonId> personOf(SessionId session) {
         return Optional.ofNullable(people.sessions().get(session)).filter(this::isActive);
+    }
+
+    /** Whether there is such a department and it was not closed. */
+    public boolean hasDepartment(DepartmentId department) {
+        return departments.open().contains(department);
     }
 
     /** In whose name a script acts; nothing when the token was revoked. */

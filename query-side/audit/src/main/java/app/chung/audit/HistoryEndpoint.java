@@ -14,6 +14,8 @@ import app.chung.query.chat.channel.ChannelCard;
 import app.chung.query.chat.message.MessageCard;
 import app.chung.query.feed.post.PostCard;
 import app.chung.query.groups.group.GroupCard;
+import app.chung.query.people.chart.ChartCard;
+import app.chung.query.people.employment.Positions;
 import app.chung.query.people.organisation.OrganisationCard;
 import app.chung.query.people.person.PersonCard;
 import app.chung.query.people.profile.Profile;
@@ -43,6 +45,8 @@ public class HistoryEndpoint {
                     "channel", ChannelCard.class,
                     "message", MessageCard.class,
                     "person", PersonCard.class,
+                    "employment", Positions.class,
+                    "chart", ChartCard.class,
                     "organisation", OrganisationCard.class);
 
     private final ViewReader views;

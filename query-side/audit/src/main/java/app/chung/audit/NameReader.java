@@ -5,7 +5,10 @@ import app.chung.engine.ViewReader;
 import app.chung.language.groups.GroupId;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.PersonId;
+import app.chung.language.people.ChartId;
+import app.chung.language.people.DepartmentId;
 import app.chung.query.groups.group.GroupCard;
+import app.chung.query.people.chart.ChartCard;
 import app.chung.query.people.person.PersonCard;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,11 +25,13 @@ class NameReader {
 
     private final View<PersonCard> people;
     private final View<GroupCard> groups;
+    private final View<ChartCard> charts;
     private final Opener opener;
 
     NameReader(ViewReader views, Opener opener) {
         this.people = views.of(PersonCard.class);
         this.groups = views.of(GroupCard.class);
+        this.charts = views.of(ChartCard.class);
         this.opener = opener;
     }
 
@@ -43,7 +48,18 @@ class NameReader {
         Map<GroupId, String> called =
                 groups.findAll(reader, places).stream()
                         .collect(Collectors.toMap(GroupCard::id, GroupCard::name));
-        return new Names(called(people.findAll(reader, persons), erased), called);
+        return new Names(
+                called(people.findAll(reader, persons), erased),
+                called,
+                departments(reader, values));
+    }
+
+    private Map<DepartmentId, String> departments(PersonId reader, Set<Value> values) {
+        return values.stream().noneMatch(Value.Department.class::isInstance)
+                ? Map.of()
+                : charts.find(reader, ChartId.ONLY.value().toString())
+                        .map(ChartCard::names)
+                        .orElse(Map.of());
     }
 
     // People are called by the given name, and in full where two of them share it.

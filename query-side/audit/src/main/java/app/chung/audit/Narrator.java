@@ -73,11 +73,17 @@ final class Narrator {
                             false,
                             null,
                             names.groups().containsKey(group) ? group : null);
+            case Value.Department(var department) ->
+                    Part.plain(
+                            names.departments()
+                                    .getOrDefault(department, common("some-department")));
+            case Value.None() -> Part.plain(common("none"));
             case Value.Text(var text) -> Part.plain(text);
             case Value.Words(var words) ->
                     Part.plain(opener.open(words).orElseGet(() -> common("removed-words")));
             case Value.Until(var due) -> Part.plain(due(due));
             case Value.Day(var moment) -> Part.plain(day(moment));
+            case Value.Date(var date) -> Part.plain(days().format(date));
             case Value.Choice(var choice) -> Part.plain(label(event, choice));
         };
     }

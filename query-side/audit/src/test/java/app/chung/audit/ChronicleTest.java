@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class ChronicleTest {
 
     private static final Phrasebook PHRASES = new Phrasebook(Telling.tellers());
-    private static final Names NAMES = new Names(Map.of(LAN, "Lan Anh", BAO, "Quốc Bảo"), Map.of());
+    private static final Names NAMES =
+            new Names(Map.of(LAN, "Lan Anh", BAO, "Quốc Bảo"), Map.of(), Map.of());
     private static final TaskId TASK = new TaskId(new UUID(7, 7));
     private static final PostId POST = new PostId(new UUID(7, 7));
     private static final CommentId COMMENT = new CommentId(new UUID(7, 8));
@@ -182,7 +183,7 @@ class ChronicleTest {
                 new Narrator(
                         PHRASES,
                         Telling.OPENER,
-                        new Names(Map.of(), Map.of()),
+                        new Names(Map.of(), Map.of(), Map.of()),
                         Language.EN,
                         ZoneOffset.UTC);
 

@@ -81,6 +81,7 @@ final class EventSamples {
             case "Personal" -> Personal.of(LAN, "một câu {của} <b>Lan</b>");
             case "Due" ->
                     new Due(LocalDate.of(2026, 11, 25), LocalTime.of(17, 0), "Asia/Ho_Chi_Minh");
+            case "LocalDate" -> LocalDate.of(2026, 3, 1);
             default -> throw new AssertionError("No sample of " + type);
         };
     }

@@ -7,6 +7,14 @@ import app.chung.language.kernel.PersonId;
 import app.chung.language.people.AccessTokenCommand;
 import app.chung.language.people.AccessTokenCommand.IssueAccessToken;
 import app.chung.language.people.AccessTokenCommand.RevokeAccessToken;
+import app.chung.language.people.ChartCommand;
+import app.chung.language.people.ChartCommand.CloseDepartment;
+import app.chung.language.people.ChartCommand.MoveDepartment;
+import app.chung.language.people.ChartCommand.OpenDepartment;
+import app.chung.language.people.ChartCommand.RenameDepartment;
+import app.chung.language.people.EmploymentCommand;
+import app.chung.language.people.EmploymentCommand.ChangePosition;
+import app.chung.language.people.EmploymentCommand.WithdrawPosition;
 import app.chung.language.people.InvitationCommand;
 import app.chung.language.people.InvitationCommand.Invite;
 import app.chung.language.people.InvitationCommand.RevokeInvitation;
@@ -41,6 +49,24 @@ final class PeoplePermissions {
             case FoundOrganisation _ -> Permission.granted(asker.isSystem());
             case RenameOrganisation _ -> Permission.granted(asker.isAdministrator());
             case HandOverOwnership _ -> Permission.granted(asker.isOwner());
+        };
+    }
+
+    static Permission check(ChartCommand command, Asker asker) {
+        return switch (command) {
+            case OpenDepartment _ -> Permission.granted(asker.isAdministrator());
+            case RenameDepartment _ -> Permission.granted(asker.isAdministrator());
+            case MoveDepartment _ -> Permission.granted(asker.isAdministrator());
+            case CloseDepartment _ -> Permission.granted(asker.isAdministrator());
+        };
+    }
+
+    static Permission check(EmploymentCommand command, Asker asker) {
+        boolean here = asker.access().roleOf(command.person()).isPresent();
+        boolean sees = here && asker.maySee(new Audience.Person(command.person()));
+        return switch (command) {
+            case ChangePosition _ -> Permission.seenBy(sees, asker.isAdministrator());
+            case WithdrawPosition _ -> Permission.seenBy(sees, asker.isAdministrator());
         };
     }
 

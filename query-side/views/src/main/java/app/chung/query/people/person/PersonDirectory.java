@@ -6,6 +6,7 @@ import app.chung.engine.View;
 import app.chung.engine.ViewReader;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.PersonId;
+import app.chung.platform.web.Problem;
 import app.chung.query.Lists;
 import app.chung.query.Words;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,11 +46,25 @@ public class PersonDirectory {
         this.opener = opener;
     }
 
+    /** What the cursor of a list by name says: how many came before. */
+    public static int offset(String cursor) {
+        if (!cursor.matches("\\d{1,9}")) {
+            throw Problem.invalid("cursor", "unknown-cursor");
+        }
+        return Integer.parseInt(cursor);
+    }
+
     /** Which list: as seen by whom, and when. */
     private record Listed(@Nullable PersonId guest, long position, long access) {}
 
     /** Those the reader may see and who answer to the words, in the order of their names. */
     Page<PersonCard> find(PersonId reader, String words, int offset, int limit) {
+        return find(reader, words, card -> true, offset, limit);
+    }
+
+    /** Those of them who are wanted. */
+    public Page<PersonCard> find(
+            PersonId reader, String words, Predicate<PersonCard> wanted, int offset, int limit) {
         long position = people.position();
         Access now = access.get();
         List<String> asked = Words.plain(words);
@@ -57,6 +73,7 @@ public class PersonDirectory {
                         .filter(named -> now.maySee(reader, named.card().audience()))
                         .filter(named -> named.answersTo(asked))
                         .map(NamedPerson::card)
+                        .filter(wanted)
                         .toList();
         int from = Math.min(offset, found.size());
         int to = Math.min(from + limit, found.size());

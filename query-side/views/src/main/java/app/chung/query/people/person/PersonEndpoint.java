@@ -39,20 +39,14 @@ public class PersonEndpoint {
             @RequestParam(defaultValue = "0") String cursor,
             @RequestParam(defaultValue = Lists.USUAL) int limit) {
         if (ids == null) {
-            return directory.find(caller.person(), q, offset(cursor), Lists.limit(limit));
+            return directory.find(
+                    caller.person(), q, PersonDirectory.offset(cursor), Lists.limit(limit));
         }
         if (ids.size() > MOST_IDS) {
             throw Problem.invalid("ids", "too-many");
         }
         List<String> keys = ids.stream().map(UUID::toString).distinct().toList();
         return new Page<>(people.findAll(caller.person(), keys), null, people.position());
-    }
-
-    private static int offset(String cursor) {
-        if (!cursor.matches("\\d{1,9}")) {
-            throw Problem.invalid("cursor", "unknown-cursor");
-        }
-        return Integer.parseInt(cursor);
     }
 
     /** One person. */
