@@ -82,7 +82,9 @@ function Line({ person, position, departments, current }: LineProps) {
   return (
     <li aria-current={current ? 'date' : undefined}>
       <span className={styles.said}>
-        <span>{current ? <b>{words || say('people.no-job')}</b> : words || say('people.no-job')}</span>
+        <span>
+          {current ? <b>{words || say('people.no-job')}</b> : words || say('people.no-job')}
+        </span>
         {manager && (
           <span className={styles.when}>
             {say('people.reports-to')} <PersonName id={manager} />

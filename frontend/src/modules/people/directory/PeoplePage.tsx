@@ -24,7 +24,7 @@ import { DepartmentSelect } from './DepartmentSelect';
 import own from './Directory.module.css';
 
 /** What the address of the directory holds. */
-export type DirectorySearch = { department?: string; at?: string };
+export type DirectorySearch = { department?: string | undefined; at?: string | undefined };
 
 /** Who works where, today or on another day, sorted as names are sorted in Vietnam: by given name first. */
 export function PeoplePage() {
@@ -36,7 +36,7 @@ export function PeoplePage() {
   const q = useDeferredValue(text.trim());
   const people = useDirectory({ q: q || undefined, department, at });
   const items = people.data?.pages.flatMap((page) => page.items) ?? [];
-  const show = (change: { [K in keyof DirectorySearch]: string | undefined }) =>
+  const show = (change: DirectorySearch) =>
     navigate({ to: '.', search: (s: DirectorySearch) => ({ ...s, ...change }) } as never);
   const on = (day: string | null) => show({ at: day && day !== today() ? day : undefined });
   return (
