@@ -41,56 +41,63 @@ export function PeoplePage() {
   const on = (day: string | null) => show({ at: day && day !== today() ? day : undefined });
   return (
     <Columns label={say('people.departments')} list={<DepartmentList at={at} />} phone="stage">
-      <div className={styles.page} data-time={at ? 'past' : undefined}>
-        <h1>{nameOf(departments, department ?? null) ?? say('people.everybody')}</h1>
-        <p className={styles.lead}>{say('people.people-lead')}</p>
-        <div className={own.filters}>
-          <Field
-            label={say('people.find')}
-            labelHidden
-            placeholder={say('people.find')}
-            type="search"
-            value={text}
-            onChange={(e) => setText(e.target.value)}
-          />
-          <div className={own.onPhone}>
-            <DepartmentSelect
-              label={say('people.department')}
-              none={say('people.everybody')}
-              value={department ?? null}
-              onChange={(chosen) => show({ department: chosen ?? undefined })}
+      <div className={own.time} data-time={at ? 'past' : undefined}>
+        <div className={styles.page}>
+          <h1>{nameOf(departments, department ?? null) ?? say('people.everybody')}</h1>
+          <p className={styles.lead}>{say('people.people-lead')}</p>
+          <div className={own.filters}>
+            <Field
+              label={say('people.find')}
+              labelHidden
+              placeholder={say('people.find')}
+              type="search"
+              value={text}
+              onChange={(e) => setText(e.target.value)}
+            />
+            <div className={own.onPhone}>
+              <DepartmentSelect
+                label={say('people.department')}
+                none={say('people.everybody')}
+                value={department ?? null}
+                onChange={(chosen) => show({ department: chosen ?? undefined })}
+              />
+            </div>
+            <DateField
+              label={say('people.on-day')}
+              labelHidden
+              value={at ?? today()}
+              onChange={on}
             />
           </div>
-          <DateField label={say('people.on-day')} labelHidden value={at ?? today()} onChange={on} />
-        </div>
-        {at && (
-          <p className={own.past} role="status">
-            {say('people.as-of', { day: wholeDay(at) })}
-            <Button size="small" onClick={() => on(null)}>
-              {say('people.back-to-today')}
+          {at && (
+            <p className={own.past} role="status">
+              {say('people.as-of', { day: wholeDay(at) })}
+              <Button size="small" onClick={() => on(null)}>
+                {say('people.back-to-today')}
+              </Button>
+            </p>
+          )}
+          {people.isPending && <Skeleton rows={5} />}
+          {people.isError && <ErrorBox error={people.error} onRetry={() => people.refetch()} />}
+          {people.data && items.length === 0 && (
+            <Empty>
+              <Search size={16} aria-hidden />{' '}
+              {q ? say('people.none-found', { q }) : say('people.nobody-here')}
+            </Empty>
+          )}
+          {items.length > 0 && (
+            <div className={styles.rows}>
+              {items.map((line) => (
+                <PersonRow key={line.person.id} line={line} departments={departments} />
+              ))}
+            </div>
+          )}
+          {people.hasNextPage && (
+            <Button onClick={() => people.fetchNextPage()} disabled={people.isFetchingNextPage}>
+              {say('people.more')}
             </Button>
-          </p>
-        )}
-        {people.isPending && <Skeleton rows={5} />}
-        {people.isError && <ErrorBox error={people.error} onRetry={() => people.refetch()} />}
-        {people.data && items.length === 0 && (
-          <Empty>
-            <Search size={16} aria-hidden />{' '}
-            {q ? say('people.none-found', { q }) : say('people.nobody-here')}
-          </Empty>
-        )}
-        {items.length > 0 && (
-          <div className={styles.rows}>
-            {items.map((line) => (
-              <PersonRow key={line.person.id} line={line} departments={departments} />
-            ))}
-          </div>
-        )}
-        {people.hasNextPage && (
-          <Button onClick={() => people.fetchNextPage()} disabled={people.isFetchingNextPage}>
-            {say('people.more')}
-          </Button>
-        )}
+          )}
+        </div>
       </div>
     </Columns>
   );

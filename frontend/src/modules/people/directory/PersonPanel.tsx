@@ -10,6 +10,7 @@ import { useI18n } from '@/shared/i18n/i18n';
 import { personQuery, pictureOf } from '@/shared/people/person';
 import { Avatar } from '@/shared/ui/Avatar';
 import { Button, IconButton } from '@/shared/ui/Button';
+import { cx } from '@/shared/ui/cx';
 import { ErrorBox, Skeleton } from '@/shared/ui/States';
 import { Tag } from '@/shared/ui/Tag';
 import { useToast } from '@/shared/ui/Toasts';
@@ -69,9 +70,14 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
                 {say('people.talk')}
               </Button>
             )}
-            {administers(me) && <PersonAdministration person={person} />}
           </div>
           {me.role !== 'guest' && <EmploymentSection person={person.id} />}
+          {administers(me) && (
+            <section className={cx(own.section, styles.actions)}>
+              <h3>{say('people.account-of')}</h3>
+              <PersonAdministration person={person} />
+            </section>
+          )}
           <section className={own.section}>
             <h3>{say('audit.history')}</h3>
             <History kind="person" id={person.id} version={person.version} />
