@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Sunrise } from 'lucide-react';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Count } from '@/shared/ui/Tag';
 import { LogoMark } from './LogoMark';
@@ -7,8 +6,9 @@ import type { RailItem } from './module';
 import { modules } from './modules';
 import styles from './Rail.module.css';
 import { useMe } from './session';
+import { TodayIcon } from './TodayIcon';
 
-const today: RailItem = { to: '/', label: 'app.today', icon: Sunrise, order: 0 };
+const today: RailItem = { to: '/', label: 'app.today', icon: TodayIcon, order: 0 };
 
 /** Every place of the rail, in order. */
 export const railItems = [today, ...modules.flatMap((m) => m.rail ?? [])].sort(

@@ -5,20 +5,19 @@ import {
   MessageSquareText,
   Newspaper,
   SquareCheck,
-  UsersRound,
 } from 'lucide-react';
 import type { SearchHit, SearchKind } from '@/shared/api/contract';
 import { moment } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
 import { PersonAvatar, PersonName } from '@/shared/people/PersonName';
+import { PlaceTile } from '@/shared/ui/PlaceTile';
 import styles from './HitLine.module.css';
 
-const icons: Record<Exclude<SearchKind, 'person'>, LucideIcon> = {
+const icons: Record<Exclude<SearchKind, 'person' | 'group'>, LucideIcon> = {
   post: Newspaper,
   comment: MessageCircle,
   task: SquareCheck,
   message: MessageSquareText,
-  group: UsersRound,
   channel: Hash,
 };
 
@@ -29,7 +28,7 @@ export function HitLine({ hit }: { hit: SearchHit }) {
   const title = hit.title || said || say('search.untitled');
   return (
     <>
-      {hit.kind === 'person' ? <PersonAvatar id={hit.id} size={24} /> : <Icon kind={hit.kind} />}
+      <Picture hit={hit} />
       <span className={styles.words}>
         <span className={styles.title}>{title}</span>
         {hit.title && said && said !== hit.title && (
@@ -53,7 +52,9 @@ export function HitLine({ hit }: { hit: SearchHit }) {
   );
 }
 
-function Icon({ kind }: { kind: Exclude<SearchKind, 'person'> }) {
+function Picture({ hit: { kind, id } }: { hit: SearchHit }) {
+  if (kind === 'person') return <PersonAvatar id={id} size={24} />;
+  if (kind === 'group') return <PlaceTile id={id} />;
   const Shape = icons[kind];
   return <Shape size={20} strokeWidth={1.75} aria-hidden />;
 }

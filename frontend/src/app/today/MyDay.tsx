@@ -75,8 +75,10 @@ function Next({ task }: { task: Task }) {
     <li>
       <button type="button" onClick={() => void open('task', task.id)}>
         <StateMark kind={task.state} />
-        <span>{task.title}</span>
-        <small>{dueText(task, say, language)}</small>
+        <span>
+          {task.title}
+          <small>{dueText(task, say, language)}</small>
+        </span>
       </button>
     </li>
   );

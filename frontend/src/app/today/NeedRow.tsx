@@ -1,10 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { CalendarClock, Flag, Hash, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { OtherName, useOther } from '@/modules/chat/Other';
 import type { Channel, Task } from '@/shared/api/contract';
+import { one } from '@/shared/api/views';
 import { useI18n } from '@/shared/i18n/i18n';
 import { PersonAvatar } from '@/shared/people/PersonName';
+import { usePerson } from '@/shared/people/person';
 import { cx } from '@/shared/ui/cx';
+import { useMe } from '../session';
 import type { Need } from './needs';
 import { Opener } from './Opener';
 import styles from './Today.module.css';
@@ -30,6 +34,7 @@ function Work({ need }: { need: { kind: 'late' | 'due-today'; task: Task; days: 
       }
       title={need.task.title}
       words={what}
+      about={<Where task={need.task} />}
       action={
         <Opener
           kind="task"
@@ -59,6 +64,7 @@ function Talk({ channel }: { channel: Channel }) {
       mark={mark}
       title={direct ? <OtherName channel={channel} /> : channel.name}
       words={say('app.today-unread', { count: channel.unread })}
+      about={say(direct ? 'app.today-direct' : 'app.today-channel')}
       action={
         <Opener kind="channel" id={channel.id}>
           {say('app.today-reply')}
@@ -72,15 +78,36 @@ function Other({ channel }: { channel: Channel }) {
   return <PersonAvatar id={useOther(channel)} size={36} />;
 }
 
-type RowProps = { mark: ReactNode; title: ReactNode; words: string; action: ReactNode };
+/** In which place, and who waits for it. */
+function Where({ task }: { task: Task }) {
+  const { say } = useI18n();
+  const me = useMe();
+  const group = useQuery({
+    ...one('groups/group', task.group ?? ''),
+    enabled: task.group !== null,
+  }).data;
+  const asker = usePerson(task.requester)?.givenName;
+  const asked = task.requester !== me.person && asker && say('app.today-asked', { name: asker });
+  return [task.group === null ? me.organisation.name : group?.name, asked]
+    .filter(Boolean)
+    .join(' · ');
+}
 
-function Row({ mark, title, words, action }: RowProps) {
+type RowProps = {
+  mark: ReactNode;
+  title: ReactNode;
+  words: string;
+  about: ReactNode;
+  action: ReactNode;
+};
+
+function Row({ mark, title, words, about, action }: RowProps) {
   return (
     <li className={styles.row}>
       {mark}
       <p className={styles.words}>
-        <b>{title}</b>
-        <span>{words}</span>
+        <b>{title}</b> <span>{words}</span>
+        <small>{about}</small>
       </p>
       {action}
     </li>

@@ -1,5 +1,6 @@
 import { useI18n } from '@/shared/i18n/i18n';
 import { Avatar } from '@/shared/ui/Avatar';
+import { cx } from '@/shared/ui/cx';
 import styles from './PersonName.module.css';
 import { pictureOf, usePerson } from './person';
 
@@ -21,14 +22,21 @@ export function PersonAvatar({ id, size = 32 }: AvatarProps) {
   );
 }
 
+type ChipProps = AvatarProps & {
+  /** The given name alone where there is little room: the beginning of a full name tells nobody who it is. */
+  shorten?: boolean;
+};
+
 /** Picture and name in one line. */
-export function PersonChip({ id, size = 24 }: AvatarProps) {
+export function PersonChip({ id, size = 24, shorten = false }: ChipProps) {
+  const given = usePerson(id)?.givenName;
   return (
     <span className={styles.chip}>
       <PersonAvatar id={id} size={size} />
-      <span className={styles.name}>
+      <span className={cx(styles.name, shorten && given && styles.full)}>
         <PersonName id={id} />
       </span>
+      {shorten && given && <span className={cx(styles.name, styles.given)}>{given}</span>}
     </span>
   );
 }

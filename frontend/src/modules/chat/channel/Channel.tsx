@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ArrowLeft, Info, Users } from 'lucide-react';
+import { ChevronLeft, Info, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useOpenPanel } from '@/app/usePanel';
 import type { Channel as ChannelCard } from '@/shared/api/contract';
@@ -65,7 +65,7 @@ function Head({ channel }: { channel: ChannelCard }) {
   return (
     <header className={styles.head}>
       <Link to="/chat" className={styles.back} aria-label={say('chat.back')}>
-        <ArrowLeft size={20} strokeWidth={1.75} aria-hidden />
+        <ChevronLeft size={20} strokeWidth={1.75} aria-hidden />
       </Link>
       <div className={styles.name}>
         <h1>

@@ -44,11 +44,12 @@ export function MessageBox({ channel, label, onSend }: Props) {
         />
         <Button
           kind="primary"
+          className={styles.send}
           icon={<SendHorizontal size={18} strokeWidth={1.75} aria-hidden />}
           disabled={!text.trim()}
           onClick={send}
         >
-          {say('chat.send')}
+          <span>{say('chat.send')}</span>
         </Button>
       </div>
     </div>

@@ -56,7 +56,11 @@ export function FeedColumn({ scope, empty, places = false, composer }: Props) {
       {query.isError && !query.data && (
         <ErrorBox error={query.error} onRetry={() => query.refetch()} />
       )}
-      {query.data && posts.length === 0 && <Empty ghost={<Ghosts count={2} />}>{empty}</Empty>}
+      {query.data && posts.length === 0 && (
+        <div className={styles.empty}>
+          <Empty ghost={<Ghosts count={2} />}>{empty}</Empty>
+        </div>
+      )}
       {posts.map((post) => (
         <PostCard key={post.id} post={post} place={places} fresh={news.has(post.id)} />
       ))}

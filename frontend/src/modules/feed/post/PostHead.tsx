@@ -29,9 +29,11 @@ export function PostHead({ post, place, fresh, onEdit }: Props) {
           {place && post.group && <Place id={post.group} />}
           <time dateTime={post.writtenAt}>{moment(new Date(post.writtenAt), language)}</time>
           {post.edits > 0 && (
-            <button type="button" onClick={() => open('post', post.id)}>
-              {say('feed.edited', { count: post.edits })}
-            </button>
+            <span>
+              <button type="button" onClick={() => open('post', post.id)}>
+                {say('feed.edited', { count: post.edits })}
+              </button>
+            </span>
           )}
         </div>
       </div>
@@ -45,8 +47,10 @@ function Place({ id }: { id: string }) {
   const group = useQuery(one('groups/group', id)).data;
   const where = { params: { group: id } } as object;
   return group ? (
-    <Link to="/places/$group" {...where}>
-      {group.name}
-    </Link>
+    <span>
+      <Link to="/places/$group" {...where}>
+        {group.name}
+      </Link>
+    </span>
   ) : null;
 }

@@ -48,7 +48,7 @@ export function Sessions() {
               ) : (
                 <Button
                   size="small"
-                  aria-label={`${say('people.end-session')}: ${deviceName(session.device ?? '')}`}
+                  aria-label={`${say('people.end-session')}: ${deviceName(session.device ?? '')}, ${moment(new Date(session.openedAt), language)}`}
                   onClick={() => end(session.id)}
                 >
                   {say('people.end-session')}

@@ -56,46 +56,48 @@ export function QuickTask({ group, mine = false }: Props) {
     void make();
   };
   return (
-    <form className={styles.quick} onSubmit={onSubmit}>
-      <Field
-        label={say('tasks.title')}
-        labelHidden
-        placeholder={say('tasks.quick')}
-        value={draft.title}
-        maxLength={200}
-        onKeyDown={onKeyDown}
-        onChange={(e) => setDraft({ ...draft, title: e.target.value })}
-      />
-      <OwnerSelect
-        labelHidden
-        value={draft.owner}
-        onChange={(owner) => setDraft({ ...draft, owner })}
-      />
-      <DateField
-        label={say('tasks.due')}
-        labelHidden
-        value={draft.date || null}
-        onChange={(date) => setDraft({ ...draft, date: date ?? '' })}
-      />
-      <Button
-        type="submit"
-        kind="primary"
-        icon={<Plus size={18} strokeWidth={1.75} aria-hidden />}
-        disabled={!draft.title.trim()}
-      >
-        {say('tasks.add')}
-      </Button>
-      <p className={styles.heard} aria-live="polite">
-        {heard?.date && (
-          <Tag tone="action">
-            <CalendarDays size={14} aria-hidden />
-            {say('tasks.heard', {
-              day: longDay(new Date(`${heard.date}T00:00`), language),
-              time: heard.time ?? '',
-            })}
-          </Tag>
-        )}
-      </p>
-    </form>
+    <div className={styles.frame}>
+      <form className={styles.quick} onSubmit={onSubmit}>
+        <Field
+          label={say('tasks.title')}
+          labelHidden
+          placeholder={say('tasks.quick')}
+          value={draft.title}
+          maxLength={200}
+          onKeyDown={onKeyDown}
+          onChange={(e) => setDraft({ ...draft, title: e.target.value })}
+        />
+        <OwnerSelect
+          labelHidden
+          value={draft.owner}
+          onChange={(owner) => setDraft({ ...draft, owner })}
+        />
+        <DateField
+          label={say('tasks.due')}
+          labelHidden
+          value={draft.date || null}
+          onChange={(date) => setDraft({ ...draft, date: date ?? '' })}
+        />
+        <Button
+          type="submit"
+          kind="primary"
+          icon={<Plus size={18} strokeWidth={1.75} aria-hidden />}
+          disabled={!draft.title.trim()}
+        >
+          <span>{say('tasks.add')}</span>
+        </Button>
+        <p className={styles.heard} aria-live="polite">
+          {heard?.date && (
+            <Tag tone="action">
+              <CalendarDays size={14} aria-hidden />
+              {say('tasks.heard', {
+                day: longDay(new Date(`${heard.date}T00:00`), language),
+                time: heard.time ?? '',
+              })}
+            </Tag>
+          )}
+        </p>
+      </form>
+    </div>
   );
 }

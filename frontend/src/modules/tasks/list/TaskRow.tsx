@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { Flag, MessageSquare } from 'lucide-react';
 import { useOpenPanel } from '@/app/usePanel';
 import type { Task } from '@/shared/api/contract';
+import { one } from '@/shared/api/views';
 import { useI18n } from '@/shared/i18n/i18n';
 import { PersonChip } from '@/shared/people/PersonName';
 import { cx } from '@/shared/ui/cx';
@@ -10,8 +12,10 @@ import { dueText, isLate } from '../due';
 import { useToggle } from '../useTaskCommand';
 import styles from './TaskTable.module.css';
 
-/** One task: its state, what it is, who does it, until when. */
-export function TaskRow({ task }: { task: Task }) {
+type Props = { task: Task; show: 'owner' | 'place' | 'both' };
+
+/** One task: its state, what it is, where it stands or who does it, until when. */
+export function TaskRow({ task, show }: Props) {
   const { say, language } = useI18n();
   const { panel } = useSearch({ strict: false }) as { panel?: string };
   const open = useOpenPanel();
@@ -34,23 +38,34 @@ export function TaskRow({ task }: { task: Task }) {
       </button>
       <button type="button" className={styles.open} onClick={() => open('task', task.id)}>
         <span className={cx(styles.title, task.state === 'done' && styles.done)}>{task.title}</span>
-        <span className={styles.owner}>
-          {task.owner ? <PersonChip id={task.owner} /> : say('tasks.nobody')}
-        </span>
-        <span className={cx(styles.due, late && styles.late)}>
-          {late && <Flag size={16} strokeWidth={1.75} aria-hidden />}
-          {dueText(task, say, language)}
-        </span>
-        <span className={styles.count}>
-          {task.comments > 0 && (
-            <>
-              <MessageSquare size={16} strokeWidth={1.75} aria-hidden />
-              {task.comments}
-              <span className="visually-hidden">{say('tasks.comments')}</span>
-            </>
+        <span className={styles.meta}>
+          {show !== 'owner' && <Place id={task.group} />}
+          {show !== 'place' && (
+            <span className={styles.owner}>
+              {task.owner ? <PersonChip id={task.owner} shorten /> : say('tasks.nobody')}
+            </span>
           )}
+          <span className={cx(styles.due, late && styles.late)}>
+            {late && <Flag size={16} strokeWidth={1.75} aria-hidden />}
+            {dueText(task, say, language)}
+          </span>
+          <span className={styles.count}>
+            {task.comments > 0 && (
+              <>
+                <MessageSquare size={16} strokeWidth={1.75} aria-hidden />
+                {task.comments}
+                <span className="visually-hidden">{say('tasks.comments')}</span>
+              </>
+            )}
+          </span>
         </span>
       </button>
     </li>
   );
+}
+
+/** The place it belongs to; nothing for what belongs to the whole organisation. */
+function Place({ id }: { id: string | null }) {
+  const name = useQuery({ ...one('groups/group', id ?? ''), enabled: id !== null }).data?.name;
+  return <span className={styles.place}>{name}</span>;
 }

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import type { Task } from '@/shared/api/contract';
 import { pages } from '@/shared/api/views';
 import { useI18n } from '@/shared/i18n/i18n';
@@ -12,10 +12,17 @@ import styles from './TaskTable.module.css';
 
 type Props = { list: 'assigned-to-me' | 'by-me' | 'overdue' | 'all'; group?: string };
 
+type Show = ComponentProps<typeof TaskRow>['show'];
+
+/** In a place all stand in that place; among one's own all are one's own. */
+const shown = (list: Props['list'], group?: string): Show =>
+  group ? 'owner' : list === 'assigned-to-me' ? 'place' : 'both';
+
 /** Tasks as a table, the late ones first. */
 export function TaskTable({ list, group }: Props) {
   const { say } = useI18n();
   const [state, setState] = useState<'open' | 'done'>('open');
+  const show = shown(list, group);
   const tasks = useInfiniteQuery(pages('tasks/task', { list, state, group, limit: 50 }));
   const items = tasks.data?.pages.flatMap((page) => page.items) ?? [];
   const late = items.filter((task) => isLate(task));
@@ -40,8 +47,8 @@ export function TaskTable({ list, group }: Props) {
           {say(state === 'done' ? 'tasks.none-done' : `tasks.empty-${list}`)}
         </Empty>
       )}
-      <Section title={say('tasks.overdue')} tasks={late} />
-      <Section title={late.length > 0 ? say('tasks.not-late') : ''} tasks={rest} />
+      <Section title={say('tasks.overdue')} tasks={late} show={show} />
+      <Section title={late.length > 0 ? say('tasks.not-late') : ''} tasks={rest} show={show} />
       {tasks.hasNextPage && (
         <Button onClick={() => tasks.fetchNextPage()} disabled={tasks.isFetchingNextPage}>
           {say('tasks.more')}
@@ -51,7 +58,7 @@ export function TaskTable({ list, group }: Props) {
   );
 }
 
-function Section({ title, tasks }: { title: string; tasks: Task[] }) {
+function Section({ title, tasks, show }: { title: string; tasks: Task[]; show: Show }) {
   if (tasks.length === 0) return null;
   return (
     <section>
@@ -62,7 +69,7 @@ function Section({ title, tasks }: { title: string; tasks: Task[] }) {
       )}
       <ul className={styles.rows}>
         {tasks.map((task) => (
-          <TaskRow key={task.id} task={task} />
+          <TaskRow key={task.id} task={task} show={show} />
         ))}
       </ul>
     </section>
