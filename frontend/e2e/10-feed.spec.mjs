@@ -99,4 +99,26 @@ export const journeys = {
     assert.match(top[2], /Chen ngang một/);
     assert.match(top[3], /Chuyến số 35/);
   },
+
+  async 'a very long post is folded, and stays unfolded when something happens to it'({
+    say,
+    enter,
+  }) {
+    const page = await enter(owner);
+    const [, made] = post('Câu chuyện rất dài về hầm Thủ Thiêm. '.repeat(500));
+    await send(page, [['feed/write-post', made]]);
+    await page.goto(`${url}/feed`);
+    const long = page.getByRole('article').filter({ hasText: 'Câu chuyện rất dài' });
+    const height = async () => (await long.boundingBox()).height;
+    await long.getByRole('button', { name: say('ui.unfold') }).click();
+    await long.getByRole('button', { name: say('ui.fold') }).waitFor();
+    const whole = await height();
+    await send(page, [['feed/react-to-post', { post: made.post, reaction: 'hat' }]]);
+    await long.getByRole('button', { name: say('feed.hat') }).waitFor();
+    assert.ok((await height()) >= whole - 1);
+    await long.getByRole('button', { name: say('ui.fold') }).click();
+    await long.getByRole('button', { name: say('ui.unfold') }).waitFor();
+    assert.ok((await height()) < 700 && whole > 2_000);
+    await axe(page, 'a folded post');
+  },
 };

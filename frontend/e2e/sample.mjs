@@ -22,13 +22,14 @@ export async function furnish(url) {
     const newcomer = { fullName, givenName, email, password: randomUUID() };
     others.push(await join(url, an, newcomer, 'vi'));
   }
+  const began = new Date().toISOString();
   const [khanh, bao, duong, thinh] = others;
   const place = await groups(an, others);
   const post = await posts({ an, khanh, bao, duong, thinh }, place);
   const task = await tasks(an, { me: an.id, bao, duong }, place);
   const channel = await talk(an, { khanh, bao, duong });
   const speak = (language) => an.command('people/change-language', { person: an.id, language });
-  return { place, post, task, channel, speak };
+  return { place, post, task, channel, speak, began };
 }
 
 async function groups(an, others) {
@@ -91,6 +92,7 @@ async function tasks(an, { me, bao, duong }, group) {
   };
   await create(bao, 'Chốt phí giao theo quận', me, due(-2));
   await create(an, 'Bản đồ trắng khi qua hầm Thủ Thiêm', bao.id, due(-1));
+  await create(duong, 'Bảng giá giờ cao điểm', me, due(0, '16:30'));
   const shown = await create(
     duong,
     'Màn hình “Giao trễ”: báo khách trước khi khách kịp hỏi',
@@ -122,6 +124,12 @@ async function talk(an, { khanh, bao, duong }) {
   );
   await say(an, 'Được, mình thêm vào việc của Bảo.');
   await say(duong, 'Trong lúc chờ thì hiện câu “đang qua hầm, sẽ cập nhật ngay” được không ạ?');
+  const toOwner = await bao.command('chat/start-direct-conversation', { with: an.id });
+  await bao.command('chat/send-message', {
+    message: randomUUID(),
+    channel: toOwner.id,
+    text: 'Chị chốt giúp em phí giao theo quận nhé.',
+  });
   const direct = await bao.command('chat/start-direct-conversation', { with: khanh.id });
   await bao.command('chat/send-message', {
     message: randomUUID(),
