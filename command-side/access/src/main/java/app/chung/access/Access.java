@@ -142,6 +142,14 @@ public final class Access {
         return grant(person).filter(PersonGrant::isAdministrator).isPresent();
     }
 
+    /**
+     * Whether somebody looks after a person's account: an owner after owners', admins after all.
+     */
+    public boolean looksAfter(PersonId person, PersonId other) {
+        boolean owns = roleOf(other).filter(role -> role == Role.OWNER).isPresent();
+        return owns ? isOwner(person) : isAdministrator(person);
+    }
+
     private Optional<PersonGrant> grant(PersonId person) {
         return Optional.ofNullable(people.persons().get(person));
     }

@@ -98,8 +98,7 @@ final class PeoplePermissions {
     }
 
     private static boolean mayManage(PersonId who, Asker asker) {
-        boolean owns = asker.access().roleOf(who).orElse(Role.MEMBER) == Role.OWNER;
-        return owns ? asker.isOwner() : asker.isAdministrator();
+        return asker.access().looksAfter(asker.person(), who);
     }
 
     static Permission check(InvitationState invitation, InvitationCommand command, Asker asker) {

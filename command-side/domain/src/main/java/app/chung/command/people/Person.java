@@ -127,7 +127,8 @@ public final class Person implements Decider<PersonCommand, PersonEvent, PersonS
                         Decision.accepted(
                                 new PasswordResetUsed(c.person(), c.reset(), c.credential())),
                 new PersonIsHere(asker.access(), c.person()),
-                new ALinkWorksOnceAndNotForLong(person, c.reset(), asker.now()));
+                new ALinkWorksOnceAndNotForLong(person, c.reset(), asker.now()),
+                new WhoGaveALinkStillMay(person, c.person(), asker.access()));
     }
 
     @Override
@@ -140,7 +141,7 @@ public final class Person implements Decider<PersonCommand, PersonEvent, PersonS
             case PersonDeactivated _ -> person.withoutReset();
             case PersonReactivated _ -> person;
             case PasswordChanged _ -> person.withoutReset();
-            case PasswordResetIssued e -> person.resetBy(e.reset(), e.expiresAt());
+            case PasswordResetIssued e -> person.resetBy(e.reset(), e.expiresAt(), actor);
             case PasswordResetUsed _ -> person.withoutReset();
             case PictureChanged _ -> person.pictured(true);
             case PictureRemoved _ -> person.pictured(false);

@@ -1,5 +1,6 @@
 package app.chung.command.people;
 
+import app.chung.language.kernel.PersonId;
 import app.chung.language.people.Language;
 import app.chung.language.people.PasswordResetId;
 import java.time.Instant;
@@ -11,32 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param language the language they read; null before they are registered
  * @param reset the link for a new password that works now; null for none
  * @param resetExpiresAt until when it works
+ * @param resetIssuer who gave it
  */
 public record PersonState(
         @Nullable Language language,
         boolean hasPicture,
         @Nullable PasswordResetId reset,
-        @Nullable Instant resetExpiresAt) {
+        @Nullable Instant resetExpiresAt,
+        @Nullable PersonId resetIssuer) {
 
-    static final PersonState NONE = new PersonState(null, false, null, null);
+    static final PersonState NONE = new PersonState(null, false, null, null, null);
 
     boolean exists() {
         return language != null;
     }
 
     PersonState reading(Language other) {
-        return new PersonState(other, hasPicture, reset, resetExpiresAt);
+        return new PersonState(other, hasPicture, reset, resetExpiresAt, resetIssuer);
     }
 
     PersonState pictured(boolean now) {
-        return new PersonState(language, now, reset, resetExpiresAt);
+        return new PersonState(language, now, reset, resetExpiresAt, resetIssuer);
     }
 
-    PersonState resetBy(PasswordResetId link, Instant expiresAt) {
-        return new PersonState(language, hasPicture, link, expiresAt);
+    PersonState resetBy(PasswordResetId link, Instant expiresAt, PersonId issuer) {
+        return new PersonState(language, hasPicture, link, expiresAt, issuer);
     }
 
     PersonState withoutReset() {
-        return new PersonState(language, hasPicture, null, null);
+        return new PersonState(language, hasPicture, null, null, null);
     }
 }

@@ -336,6 +336,26 @@ class PersonTest {
         }
 
         @Test
+        void not_when_who_gave_the_link_administers_no_more() {
+            given(MEMBER, Role.MEMBER);
+            story.givenBy(ADMIN, issued);
+            story.when(MEMBER, use).happens(new PasswordResetUsed(MEMBER, RESET, CREDENTIAL));
+            story.access(new RoleChanged(ADMIN, Role.ADMIN, Role.MEMBER));
+            story.when(MEMBER, use).isRefused(new PasswordResetIsNotOpen());
+            story.access(new RoleChanged(ADMIN, Role.MEMBER, Role.ADMIN));
+            story.when(MEMBER, use).happens(new PasswordResetUsed(MEMBER, RESET, CREDENTIAL));
+            story.access(new PersonDeactivated(ADMIN));
+            story.when(MEMBER, use).isRefused(new PasswordResetIsNotOpen());
+        }
+
+        @Test
+        void not_of_an_owner_whom_an_admin_gave_the_link_before() {
+            given(MEMBER, Role.MEMBER);
+            story.givenBy(ADMIN, issued).access(new RoleChanged(MEMBER, Role.MEMBER, Role.OWNER));
+            story.when(MEMBER, use).isRefused(new PasswordResetIsNotOpen());
+        }
+
+        @Test
         void not_of_somebody_else() {
             given(MEMBER, Role.MEMBER);
             story.given(issued);

@@ -7,6 +7,7 @@ import app.chung.language.kernel.Shape;
 import app.chung.language.people.CredentialId;
 import app.chung.language.people.PasswordResetId;
 import app.chung.language.people.PersonCommand;
+import app.chung.platform.access.AccessFold;
 import app.chung.platform.session.Caller;
 import app.chung.platform.session.Tokens;
 import app.chung.platform.web.Problem;
@@ -36,6 +37,7 @@ class PasswordResetEndpoint {
     private final Passwords passwords;
     private final Profiles profiles;
     private final CommandDesk desk;
+    private final AccessFold access;
     private final Limits limits;
     private final Origin origin;
     private final PublicAddress address;
@@ -46,6 +48,7 @@ class PasswordResetEndpoint {
             Passwords passwords,
             Profiles profiles,
             CommandDesk desk,
+            AccessFold access,
             Limits limits,
             Origin origin,
             PublicAddress address,
@@ -54,6 +57,7 @@ class PasswordResetEndpoint {
         this.passwords = passwords;
         this.profiles = profiles;
         this.desk = desk;
+        this.access = access;
         this.limits = limits;
         this.origin = origin;
         this.address = address;
@@ -103,6 +107,7 @@ class PasswordResetEndpoint {
         Profile.@Nullable OpenReset open = profile.reset();
         return open != null
                 && open.id().equals(reset)
+                && access.get().looksAfter(open.issuer(), profile.person())
                 && clock.instant().isBefore(open.expiresAt());
     }
 

@@ -26,9 +26,9 @@ record Profile(
         @Nullable OpenReset reset) {
 
     /** A reset that was not used. */
-    record OpenReset(PasswordResetId id, Instant expiresAt) {}
+    record OpenReset(PasswordResetId id, Instant expiresAt, PersonId issuer) {}
 
-    static @Nullable Profile after(@Nullable Profile before, Event event) {
+    static @Nullable Profile after(@Nullable Profile before, Event event, PersonId actor) {
         return event instanceof PersonEvent.PersonRegistered e
                 ? new Profile(
                         e.person(),
@@ -39,17 +39,19 @@ record Profile(
                         e.credential(),
                         false,
                         null)
-                : before != null && event instanceof PersonEvent e ? before.after(e) : before;
+                : before != null && event instanceof PersonEvent e
+                        ? before.after(e, actor)
+                        : before;
     }
 
-    private Profile after(PersonEvent event) {
+    private Profile after(PersonEvent event, PersonId actor) {
         return switch (event) {
             case PersonEvent.NameChanged e -> named(e.fullName(), e.givenName());
             case PersonEvent.LanguageChanged e -> reading(e.to());
             case PersonEvent.PasswordChanged e -> secured(e.credential());
             case PersonEvent.PasswordResetUsed e -> secured(e.credential());
             case PersonEvent.PasswordResetIssued e ->
-                    resettable(new OpenReset(e.reset(), e.expiresAt()));
+                    resettable(new OpenReset(e.reset(), e.expiresAt(), actor));
             case PersonEvent.PictureChanged _ -> pictured(true);
             case PersonEvent.PictureRemoved _ -> pictured(false);
             case PersonEvent.PersonRegistered _ -> this;

@@ -34,7 +34,7 @@ final class Profiles {
         do {
             batch = ledger.stream(new StreamId("person", person.value()), version, BATCH);
             for (RecordedEvent recorded : batch) {
-                profile = Profile.after(profile, recorded.event());
+                profile = Profile.after(profile, recorded.event(), recorded.provenance().actor());
             }
             version += batch.size();
         } while (batch.size() == BATCH);
