@@ -63,15 +63,13 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
             case CreateChannel c -> create(channel, c, me);
             case RenameChannel c -> Rule.keep(() -> rename(channel, c), new IsNoDialogue(channel));
             case StartDirectConversation c -> start(channel, c, asker);
-            case JoinChannel c ->
-                    comeOrGo(channel, !channel.has(me), new PersonJoinedChannel(c.channel(), me));
-            case LeaveChannel c ->
-                    comeOrGo(channel, channel.has(me), new PersonLeftChannel(c.channel(), me));
+            case JoinChannel c -> join(channel, c, me);
+            case LeaveChannel c -> leave(channel, me, new PersonLeftChannel(c.channel(), me));
             case AddToChannel c -> add(channel, c, asker);
             case RemoveFromChannel c ->
-                    comeOrGo(
+                    leave(
                             channel,
-                            channel.has(c.person()),
+                            c.person(),
                             new PersonRemovedFromChannel(c.channel(), c.person()));
         };
     }
@@ -123,10 +121,20 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
                         new WhoTalksIsHere(asker.access(), c.person()));
     }
 
-    private static Decision<ChannelEvent> comeOrGo(
-            ChannelState channel, boolean changes, ChannelEvent event) {
+    private static Decision<ChannelEvent> join(ChannelState channel, JoinChannel c, PersonId me) {
         return Rule.keep(
-                () -> Decision.acceptedIf(changes, () -> event), new IsNoDialogue(channel));
+                () ->
+                        Decision.acceptedIf(
+                                !channel.has(me), () -> new PersonJoinedChannel(c.channel(), me)),
+                new IsNoDialogue(channel));
+    }
+
+    private static Decision<ChannelEvent> leave(
+            ChannelState channel, PersonId who, ChannelEvent event) {
+        return Rule.keep(
+                () -> Decision.acceptedIf(channel.has(who), () -> event),
+                new IsNoDialogue(channel),
+                new APrivateChannelKeepsSomebody(channel, who));
     }
 
     @Override

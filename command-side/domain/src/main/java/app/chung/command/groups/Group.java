@@ -117,7 +117,8 @@ public final class Group implements Decider<GroupCommand, GroupEvent, GroupState
                 ? Decision.unchanged()
                 : Rule.keep(
                         () -> Decision.accepted(new MemberLeft(c.group(), person)),
-                        new OthersKeepAnAdmin(group, person, asker.access()));
+                        new OthersKeepAnAdmin(group, person, asker.access()),
+                        new ASecretGroupKeepsSomebody(group, person));
     }
 
     private static Decision<GroupEvent> add(GroupState group, AddMember c, Asker asker) {
@@ -135,7 +136,8 @@ public final class Group implements Decider<GroupCommand, GroupEvent, GroupState
                 ? Decision.unchanged()
                 : Rule.keep(
                         () -> Decision.accepted(new MemberRemoved(c.group(), c.person())),
-                        new OthersKeepAnAdmin(group, c.person(), asker.access()));
+                        new OthersKeepAnAdmin(group, c.person(), asker.access()),
+                        new ASecretGroupKeepsSomebody(group, c.person()));
     }
 
     private static Decision<GroupEvent> changeRole(

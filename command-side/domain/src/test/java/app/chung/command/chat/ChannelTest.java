@@ -28,6 +28,7 @@ import app.chung.language.chat.ChannelEvent.PersonRemovedFromChannel;
 import app.chung.language.chat.ChannelId;
 import app.chung.language.chat.ChannelPrivacy;
 import app.chung.language.chat.ChannelRefusal.ConversationIsDirect;
+import app.chung.language.chat.ChannelRefusal.LastPersonInChannelStays;
 import app.chung.language.chat.ChannelRefusal.PersonCannotTalk;
 import app.chung.language.kernel.Cast;
 import app.chung.language.kernel.Claim;
@@ -214,6 +215,17 @@ class ChannelTest {
             story.when(MEMBER, new LeaveChannel(CHANNEL))
                     .happens(new PersonLeftChannel(CHANNEL, MEMBER));
             story.when(OTHER, new LeaveChannel(CHANNEL)).changesNothing();
+        }
+
+        @Test
+        void not_as_the_last_person_of_a_private_one() {
+            given(ChannelPrivacy.PRIVATE);
+            story.when(MEMBER, new LeaveChannel(CHANNEL)).isRefused(new LastPersonInChannelStays());
+            story.when(MEMBER, new RemoveFromChannel(CHANNEL, MEMBER))
+                    .isRefused(new LastPersonInChannelStays());
+            story.given(new PersonAddedToChannel(CHANNEL, GUEST));
+            story.when(MEMBER, new LeaveChannel(CHANNEL))
+                    .happens(new PersonLeftChannel(CHANNEL, MEMBER));
         }
 
         @Test

@@ -31,6 +31,7 @@ import app.chung.language.groups.GroupEvent.MemberRemoved;
 import app.chung.language.groups.GroupEvent.MemberRoleChanged;
 import app.chung.language.groups.GroupRefusal.GroupIsNotOpen;
 import app.chung.language.groups.GroupRefusal.LastGroupAdminStays;
+import app.chung.language.groups.GroupRefusal.LastPersonInGroupStays;
 import app.chung.language.groups.GroupRefusal.PersonCannotBeAdded;
 import app.chung.language.groups.GroupRefusal.PersonIsNotInGroup;
 import app.chung.language.groups.MemberRole;
@@ -219,6 +220,30 @@ class GroupTest {
         void as_the_only_one() {
             given(Privacy.OPEN);
             story.when(MEMBER, leave).happens(new MemberLeft(GROUP, MEMBER));
+        }
+
+        @Test
+        void a_closed_one_that_administrators_can_find() {
+            given(Privacy.CLOSED);
+            story.when(MEMBER, leave).happens(new MemberLeft(GROUP, MEMBER));
+        }
+
+        @Test
+        void not_as_the_last_person_of_a_secret_one() {
+            given(Privacy.SECRET);
+            story.when(MEMBER, leave).isRefused(new LastPersonInGroupStays());
+            story.when(MEMBER, new RemoveMember(GROUP, MEMBER))
+                    .isRefused(new LastPersonInGroupStays());
+            story.given(new MemberAdded(GROUP, OTHER, MemberRole.ADMIN));
+            story.when(MEMBER, leave).happens(new MemberLeft(GROUP, MEMBER));
+        }
+
+        @Test
+        void a_secret_one_to_which_somebody_who_is_shut_out_comes_back() {
+            given(Privacy.SECRET);
+            story.given(new MemberAdded(GROUP, OTHER, MemberRole.MEMBER))
+                    .access(new PersonDeactivated(MEMBER));
+            story.when(OTHER, leave).happens(new MemberLeft(GROUP, OTHER));
         }
 
         @Test

@@ -13,6 +13,9 @@ public sealed interface ChannelRefusal extends Refusal {
     /** A direct conversation has no name, and nobody comes or goes. */
     record ConversationIsDirect() implements ChannelRefusal {}
 
+    /** Nobody could ever find a private channel again that nobody is in. */
+    record LastPersonInChannelStays() implements ChannelRefusal {}
+
     /** The person is shut out, or is none of this organisation. */
     record PersonCannotTalk() implements ChannelRefusal {}
 }

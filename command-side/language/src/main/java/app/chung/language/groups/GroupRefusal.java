@@ -16,6 +16,9 @@ public sealed interface GroupRefusal extends Refusal {
     /** Others would be left in a group without an admin. */
     record LastGroupAdminStays() implements GroupRefusal {}
 
+    /** Nobody could ever find a secret group again that nobody is in. */
+    record LastPersonInGroupStays() implements GroupRefusal {}
+
     /** The person is not in the group. */
     record PersonIsNotInGroup() implements GroupRefusal {}
 

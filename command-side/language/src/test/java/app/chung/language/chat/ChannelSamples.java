@@ -20,6 +20,7 @@ import app.chung.language.chat.ChannelEvent.PersonJoinedChannel;
 import app.chung.language.chat.ChannelEvent.PersonLeftChannel;
 import app.chung.language.chat.ChannelEvent.PersonRemovedFromChannel;
 import app.chung.language.chat.ChannelRefusal.ConversationIsDirect;
+import app.chung.language.chat.ChannelRefusal.LastPersonInChannelStays;
 import app.chung.language.chat.ChannelRefusal.PersonCannotTalk;
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Event;
@@ -58,6 +59,7 @@ public final class ChannelSamples implements Samples {
 
     @Override
     public List<Refusal> refusals() {
-        return List.of(new ConversationIsDirect(), new PersonCannotTalk());
+        return List.of(
+                new ConversationIsDirect(), new LastPersonInChannelStays(), new PersonCannotTalk());
     }
 }

@@ -25,6 +25,7 @@ import app.chung.language.groups.GroupEvent.MemberRemoved;
 import app.chung.language.groups.GroupEvent.MemberRoleChanged;
 import app.chung.language.groups.GroupRefusal.GroupIsNotOpen;
 import app.chung.language.groups.GroupRefusal.LastGroupAdminStays;
+import app.chung.language.groups.GroupRefusal.LastPersonInGroupStays;
 import app.chung.language.groups.GroupRefusal.PersonCannotBeAdded;
 import app.chung.language.groups.GroupRefusal.PersonIsNotInGroup;
 import app.chung.language.kernel.Command;
@@ -72,6 +73,7 @@ public final class GroupSamples implements Samples {
                 new GroupIsNotOpen(),
                 new LastGroupAdminStays(),
                 new PersonIsNotInGroup(),
+                new LastPersonInGroupStays(),
                 new PersonCannotBeAdded());
     }
 }
