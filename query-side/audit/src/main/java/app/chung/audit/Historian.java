@@ -62,7 +62,7 @@ class Historian {
         Narrator narrator =
                 new Narrator(
                         phrases,
-                        opener,
+                        opener.ahead(now),
                         names.read(reader, valuesOf(now), erased(language)),
                         language,
                         zone(reader));

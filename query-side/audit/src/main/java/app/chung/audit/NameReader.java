@@ -64,16 +64,17 @@ class NameReader {
 
     // People are called by the given name, and in full where two of them share it.
     private Map<PersonId, String> called(Collection<PersonCard> cards, String erased) {
+        Opener ahead = opener.ahead(cards);
         Map<PersonId, String> given = new HashMap<>();
         for (PersonCard card : cards) {
-            given.put(card.id(), opener.open(card.givenName()).orElse(erased));
+            given.put(card.id(), ahead.open(card.givenName()).orElse(erased));
         }
         Map<PersonId, String> called = new HashMap<>(given);
         List<String> all = List.copyOf(given.values());
         for (PersonCard card : cards) {
             String name = given.get(card.id());
             if (all.indexOf(name) != all.lastIndexOf(name)) {
-                called.put(card.id(), opener.open(card.fullName()).orElse(erased));
+                called.put(card.id(), ahead.open(card.fullName()).orElse(erased));
             }
         }
         return called;

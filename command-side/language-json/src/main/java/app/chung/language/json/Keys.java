@@ -1,6 +1,7 @@
 package app.chung.language.json;
 
 import app.chung.language.kernel.PersonId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,4 +15,11 @@ public interface Keys {
 
     /** The person's key, or nothing when it was destroyed or never made. */
     Optional<SecretKey> forOpening(PersonId subject);
+
+    /** The keys of these persons, as far as there are any. */
+    default Map<PersonId, SecretKey> forOpening(Set<PersonId> subjects) {
+        Map<PersonId, SecretKey> found = new HashMap<>();
+        subjects.forEach(subject -> forOpening(subject).ifPresent(key -> found.put(subject, key)));
+        return found;
+    }
 }

@@ -1,7 +1,9 @@
 package app.chung.language.json;
 
+import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Opens personal text at the borders where people read it.
@@ -9,6 +11,15 @@ import java.util.Optional;
  * @param keys where the keys are
  */
 public record Opener(Keys keys) {
+
+    /**
+     * Opens what is in these records, or collections of them, with keys that are all read now, at
+     * once. Good for as long as one answer takes: it does not notice that a key is destroyed.
+     */
+    public Opener ahead(Object documents) {
+        Set<PersonId> subjects = Subjects.of(documents);
+        return subjects.size() > 1 ? new Opener(HeldKeys.of(subjects, keys)) : this;
+    }
 
     /**
      * The text; nothing when its key was destroyed; {@link SealBroken} when it was tampered with.

@@ -88,17 +88,19 @@ public final class PostgresKeys implements Keys, AutoCloseable {
 
     @Override
     public Optional<SecretKey> forOpening(PersonId subject) {
-        SecretKey cached = cache.getIfPresent(subject);
-        if (cached != null) {
-            return Optional.of(cached);
+        return Optional.ofNullable(forOpening(Set.of(subject)).get(subject));
+    }
+
+    @Override
+    public Map<PersonId, SecretKey> forOpening(Set<PersonId> subjects) {
+        Map<PersonId, SecretKey> found = new HashMap<>(cache.getAllPresent(subjects));
+        Set<PersonId> missing = new HashSet<>(subjects);
+        missing.removeAll(found.keySet());
+        if (!missing.isEmpty()) {
+            Map<PersonId, byte[]> stored = table.find(missing);
+            found.putAll(unwrap(stored, stored.keySet()));
         }
-        byte[] wrapped = table.find(Set.of(subject)).get(subject);
-        if (wrapped == null) {
-            return Optional.empty();
-        }
-        SecretKey key = master.unwrap(subject, wrapped);
-        cache.put(subject, key);
-        return Optional.of(key);
+        return found;
     }
 
     /** Destroys the person's key and remembers that it must never come back. */

@@ -148,10 +148,10 @@ final class SearchWriter<D extends Visible> {
     /** The position comes first: what changes meanwhile is read once more. */
     private void fill() {
         long position = feed.position();
-        List<Entry> bulk = new ArrayList<>();
+        List<Feed.Entry<D>> bulk = new ArrayList<>();
         feed.each(
                 entry -> {
-                    bulk.add(entry(entry));
+                    bulk.add(entry);
                     if (bulk.size() == BULK) {
                         write(bulk, null);
                         bulk.clear();
@@ -165,8 +165,7 @@ final class SearchWriter<D extends Visible> {
         while (ended.getCount() > 0 && build.equals(feed.build())) {
             Feed.Part<D> part = feed.after(reached.get());
             if (!part.entries().isEmpty()) {
-                List<Entry> entries = part.entries().stream().map(this::entry).toList();
-                write(entries, new Token(build, part.end()));
+                write(part.entries(), new Token(build, part.end()));
                 at(part.end());
             } else if (part.end() > stored && System.nanoTime() - storedAt > KEEP.toNanos()) {
                 write(List.of(), new Token(build, part.end()));
@@ -176,7 +175,9 @@ final class SearchWriter<D extends Visible> {
         }
     }
 
-    private void write(List<Entry> entries, @Nullable Token token) {
+    private void write(List<Feed.Entry<D>> changed, @Nullable Token token) {
+        Opener ahead = opener.ahead(changed);
+        List<Entry> entries = changed.stream().map(each -> entry(each, ahead)).toList();
         Map<String, String> no = store.write(view(), entries, token);
         if (!no.isEmpty()) {
             refused.addAndGet(no.size());
@@ -184,30 +185,32 @@ final class SearchWriter<D extends Visible> {
         }
     }
 
-    private Entry entry(Feed.Entry<D> entry) {
+    private Entry entry(Feed.Entry<D> entry, Opener ahead) {
         @Nullable D document = entry.document();
         @Nullable SearchDocument found =
                 document == null ? null : projection.search(entry.key(), document);
-        return new Entry(entry.key(), entry.position(), found == null ? null : words(found));
+        return new Entry(entry.key(), entry.position(), found == null ? null : words(found, ahead));
     }
 
-    private Words words(SearchDocument document) {
-        return new Words(document, open(document.title()), open(document.text()));
+    private Words words(SearchDocument document, Opener ahead) {
+        return new Words(document, open(document.title(), ahead), open(document.text(), ahead));
     }
 
-    private @Nullable String open(@Nullable SearchText text) {
+    private @Nullable String open(@Nullable SearchText text, Opener ahead) {
         return switch (text) {
             case null -> null;
             case SearchText.Plain(String plain) -> plain;
-            case SearchText.Owned(var personal) -> opened(personal);
+            case SearchText.Owned(var personal) -> opened(personal, ahead);
             case SearchText.Written(var personal) ->
-                    opened(personal) instanceof String markdown ? plain.apply(markdown) : null;
+                    opened(personal, ahead) instanceof String markdown
+                            ? plain.apply(markdown)
+                            : null;
         };
     }
 
-    private @Nullable String opened(Personal personal) {
+    private static @Nullable String opened(Personal personal, Opener ahead) {
         try {
-            return opener.open(personal).orElse(null);
+            return ahead.open(personal).orElse(null);
         } catch (SealBroken e) {
             LOG.warn("A seal is broken: {}", personal);
             return null;

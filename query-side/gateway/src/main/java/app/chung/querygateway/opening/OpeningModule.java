@@ -3,6 +3,7 @@ package app.chung.querygateway.opening;
 import app.chung.access.Visible;
 import app.chung.engine.Deletable;
 import app.chung.engine.Markdown;
+import app.chung.engine.Page;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.Personal;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import tools.jackson.databind.ser.ValueSerializerModifier;
 public class OpeningModule extends SimpleModule {
 
     private static final String AUDIENCE = "audience";
+    private static final String ITEMS = "items";
+    private static final Object AHEAD = new Object();
 
     private final transient Opener opener;
     private final transient MarkdownRenderer markdown;
@@ -39,12 +42,16 @@ public class OpeningModule extends SimpleModule {
         setSerializerModifier(new Adding());
     }
 
-    private @Nullable String textOf(@Nullable Object value) {
+    private @Nullable String textOf(@Nullable Object value, SerializationContext context) {
         return switch (value) {
-            case Personal personal -> opener.open(personal).orElse(null);
+            case Personal personal -> opener(context).open(personal).orElse(null);
             case String text -> text;
             case null, default -> null;
         };
+    }
+
+    private Opener opener(SerializationContext context) {
+        return context.getAttribute(AHEAD) instanceof Opener ahead ? ahead : opener;
     }
 
     /** Text instead of sealed bytes; null when its key is gone. */
@@ -52,7 +59,7 @@ public class OpeningModule extends SimpleModule {
 
         @Override
         public void serialize(Personal value, JsonGenerator json, SerializationContext context) {
-            String text = textOf(value);
+            String text = textOf(value, context);
             if (text == null) {
                 json.writeNull();
             } else {
@@ -69,12 +76,16 @@ public class OpeningModule extends SimpleModule {
                 BeanDescription.Supplier type,
                 List<BeanPropertyWriter> properties) {
             List<BeanPropertyWriter> changed = new ArrayList<>();
+            boolean page = Page.class == type.getBeanClass();
             boolean visible = Visible.class.isAssignableFrom(type.getBeanClass());
             for (BeanPropertyWriter property : properties) {
                 if (visible && property.getName().equals(AUDIENCE)) {
                     continue;
                 }
-                changed.add(kept(property) ? new UntilDeleted(property) : property);
+                changed.add(
+                        page && property.getName().equals(ITEMS)
+                                ? new AllAtOnce(property)
+                                : kept(property) ? new UntilDeleted(property) : property);
                 Markdown mark = property.getAnnotation(Markdown.class);
                 if (mark != null) {
                     changed.add(new HtmlProperty(property, mark.html()));
@@ -88,6 +99,23 @@ public class OpeningModule extends SimpleModule {
         Class<?> type = property.getType().getRawClass();
         return Deletable.class.isAssignableFrom(property.getMember().getDeclaringClass())
                 && (Personal.class.isAssignableFrom(type) || List.class.isAssignableFrom(type));
+    }
+
+    /** The items of a page, many authors' texts: their keys are read at once. */
+    private final class AllAtOnce extends BeanPropertyWriter {
+
+        AllAtOnce(BeanPropertyWriter items) {
+            super(items);
+        }
+
+        @Override
+        public void serializeAsProperty(
+                Object bean, JsonGenerator json, SerializationContext context) throws Exception {
+            if (bean instanceof Page<?> page) {
+                context.setAttribute(AHEAD, opener.ahead(page.items()));
+            }
+            super.serializeAsProperty(bean, json, context);
+        }
     }
 
     /** What a tombstone does not show. */
@@ -128,7 +156,7 @@ public class OpeningModule extends SimpleModule {
         public void serializeAsProperty(
                 Object bean, JsonGenerator json, SerializationContext context) throws Exception {
             boolean deleted = bean instanceof Deletable document && document.deleted();
-            String text = deleted ? null : textOf(get(bean));
+            String text = deleted ? null : textOf(get(bean), context);
             json.writeName(field);
             if (text == null) {
                 json.writeNull();

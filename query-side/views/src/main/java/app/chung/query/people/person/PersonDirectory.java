@@ -94,14 +94,15 @@ public class PersonDirectory {
         do {
             Page<PersonCard> part =
                     people.page(reader, PersonProjection.BY_ID.where(), cursor, Lists.limit(100));
-            part.items().forEach(card -> all.add(named(card)));
+            Opener ahead = opener.ahead(part.items());
+            part.items().forEach(card -> all.add(named(card, ahead)));
             cursor = part.next();
         } while (cursor != null && all.size() < MOST_PEOPLE);
         all.sort(Comparator.comparing(NamedPerson::order, NameOrder::compare));
         return List.copyOf(all);
     }
 
-    private NamedPerson named(PersonCard card) {
-        return names.get(card, fresh -> NamedPerson.open(fresh, opener));
+    private NamedPerson named(PersonCard card, Opener ahead) {
+        return names.get(card, fresh -> NamedPerson.open(fresh, ahead));
     }
 }

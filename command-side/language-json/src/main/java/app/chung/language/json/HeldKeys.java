@@ -1,0 +1,27 @@
+package app.chung.language.json;
+
+import app.chung.language.kernel.PersonId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.SecretKey;
+
+/** Keys that were read at once; who has none among them is not asked for again. */
+record HeldKeys(Set<PersonId> asked, Map<PersonId, SecretKey> found, Keys others) implements Keys {
+
+    static HeldKeys of(Set<PersonId> subjects, Keys keys) {
+        return new HeldKeys(subjects, keys.forOpening(subjects), keys);
+    }
+
+    @Override
+    public Map<PersonId, SecretKey> forSealing(Set<PersonId> subjects) {
+        return others.forSealing(subjects);
+    }
+
+    @Override
+    public Optional<SecretKey> forOpening(PersonId subject) {
+        return asked.contains(subject)
+                ? Optional.ofNullable(found.get(subject))
+                : others.forOpening(subject);
+    }
+}
