@@ -10,6 +10,7 @@ import app.chung.language.json.WireName;
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.CommandId;
 import app.chung.language.kernel.KernelRefusal;
+import app.chung.language.kernel.NamesPosition;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.StreamId;
 import app.chung.ledger.Append;
@@ -78,6 +79,7 @@ public final class CommandDesk {
             byte[] bodyHash,
             PersonId person,
             @Nullable Integer expected) {
+        requireReached(command);
         StreamId stream = new StreamId(deciders.of(command).kind(), command.target(person).value());
         int clashes = 0;
         int accessChanges = 0;
@@ -99,6 +101,14 @@ public final class CommandDesk {
             }
         }
         throw Problem.unavailable();
+    }
+
+    private void requireReached(Command command) {
+        if (command instanceof NamesPosition names
+                && names.position() > access.get().position()
+                && names.position() > ledger.head()) {
+            throw Problem.invalid("position", "not-reached");
+        }
     }
 
     private Step step(Attempt attempt) {

@@ -18,6 +18,7 @@ final class Answers {
             "SELECT body_hash, kind, stream, version, \"position\" FROM ledger.command WHERE command_id = ?";
     private static final String VERSION =
             "SELECT coalesce(max(version), 0) FROM ledger.event WHERE kind = ? AND stream = ?";
+    private static final String HEAD = "SELECT coalesce(max(\"position\"), 0) FROM ledger.event";
 
     private final DataSource source;
 
@@ -57,6 +58,19 @@ final class Answers {
                 row.next();
                 return row.getInt(1);
             }
+        }
+    }
+
+    long head() {
+        return Attempts.repeat("Looking up the head", this::headOnce);
+    }
+
+    private long headOnce() throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(HEAD);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 }

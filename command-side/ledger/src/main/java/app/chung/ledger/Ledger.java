@@ -84,6 +84,11 @@ public final class Ledger implements AutoCloseable {
         return answers.version(stream);
     }
 
+    /** The newest position, whoever wrote it; 0 for an empty log. */
+    public long head() {
+        return answers.head();
+    }
+
     /** Where folded states are kept to save reading their events again. */
     public SnapshotStore snapshots() {
         return snapshots;

@@ -126,6 +126,28 @@ class BadInputIT {
     }
 
     @Test
+    void marks_nothing_as_read_that_nobody_has_said_yet() {
+        String channel = UUID.randomUUID().toString();
+        var made =
+                workspace
+                        .owner()
+                        .command(
+                                "chat/create-channel",
+                                "{\"channel\":\"%s\",\"name\":\"Lò\",\"privacy\":\"private\"}"
+                                        .formatted(channel));
+        assertThat(made.status()).as(made.text()).isEqualTo(200);
+        long head = made.json().path("position").asLong();
+        String mark = "{\"channel\":\"%s\",\"position\":%d}";
+        for (long beyond : new long[] {head + 1, Long.MAX_VALUE}) {
+            var no = workspace.owner().command("chat/mark-read", mark.formatted(channel, beyond));
+            assertThat(no.status()).as(no.text()).isEqualTo(400);
+            assertThat(no.path()).isEqualTo("position");
+        }
+        var yes = workspace.owner().command("chat/mark-read", mark.formatted(channel, head));
+        assertThat(yes.status()).as(yes.text()).isEqualTo(200);
+    }
+
+    @Test
     void wants_a_name_for_every_command() {
         var answer = workspace.owner().post("/api/commands/tasks/create-task", "{}");
         assertThat(answer.status()).isEqualTo(400);

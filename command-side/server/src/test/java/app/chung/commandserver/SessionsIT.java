@@ -1,12 +1,15 @@
 package app.chung.commandserver;
 
 import static app.chung.commandserver.Workspace.PASSWORD;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chung.commandserver.Browser.Answer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -249,8 +252,14 @@ class SessionsIT {
         assertThat(taken.status()).as(taken.text()).isEqualTo(204);
         assertThat(workspace.owner().get("/api/session").json().path("hasPicture").asBoolean())
                 .isTrue();
-        Answer text = workspace.owner().put(path, "<svg/>".getBytes(), "image/svg+xml");
-        assertThat(text.status()).isEqualTo(415);
+        byte[] broken = Arrays.copyOf(png.toByteArray(), 60);
+        for (byte[] none : List.of("<svg/>".getBytes(UTF_8), broken)) {
+            for (String type : List.of("image/svg+xml", "image/png", "text/plain")) {
+                Answer no = workspace.owner().put(path, none, type);
+                assertThat(no.status()).as(no.text()).isEqualTo(415);
+                assertThat(no.type()).isEqualTo("people.not-a-picture");
+            }
+        }
         assertThat(workspace.member("minh").put(path, png.toByteArray(), "image/png").status())
                 .isEqualTo(403);
         assertThat(workspace.owner().delete(path).status()).isEqualTo(204);

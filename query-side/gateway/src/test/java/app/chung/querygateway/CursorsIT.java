@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CursorsIT {
 
     private static final Set<String> PLACES = Set.of("cursor", "before", "after");
-    private static final Map<String, String> WHERE =
+    static final Map<String, String> WHERE =
             Map.of(
                     "/api/views/feed/comment", "post=" + POST.value(),
                     "/api/views/tasks/comment", "task=" + TASK.value(),

@@ -27,9 +27,12 @@ public final class Lists {
 
     private Lists() {}
 
-    /** A limit that a client asked for, within bounds. */
+    /** A limit that a client asked for: a hundred at most, and no list of nothing. */
     public static int limit(int asked) {
-        return Math.clamp(asked, 1, MOST);
+        if (asked < 1) {
+            throw Problem.invalid("limit", "too-small");
+        }
+        return Math.min(asked, MOST);
     }
 
     /** Answers "not found" unless the person may see the document. */

@@ -36,7 +36,8 @@ class PictureEndpoint {
         this.blocking = blocking;
     }
 
-    @PutMapping(consumes = {"image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    /** Whatever the bytes are called: what they are is seen when they are read. */
+    @PutMapping(consumes = MediaType.ALL_VALUE)
     Mono<ResponseEntity<Void>> change(
             @PathVariable UUID person, Caller caller, ServerHttpRequest request) {
         return DataBufferUtils.join(request.getBody(), BodyBound.LONGEST_PICTURE)

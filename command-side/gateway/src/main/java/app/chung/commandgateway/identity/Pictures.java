@@ -38,7 +38,7 @@ final class Pictures {
         try {
             return Base64.getEncoder().encodeToString(encode(square(decode(upload))));
         } catch (IOException | RuntimeException e) {
-            throw e instanceof Problem problem ? problem : Problem.invalid("", "not-a-picture");
+            throw e instanceof Problem problem ? problem : notAPicture();
         } finally {
             places.release();
         }
@@ -49,7 +49,7 @@ final class Pictures {
                 ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                throw Problem.of(415, "people.not-a-picture");
+                throw notAPicture();
             }
             ImageReader reader = readers.next();
             try {
@@ -59,6 +59,10 @@ final class Pictures {
                 reader.dispose();
             }
         }
+    }
+
+    private static Problem notAPicture() {
+        return Problem.of(415, "people.not-a-picture");
     }
 
     private static BufferedImage read(ImageReader reader) throws IOException {

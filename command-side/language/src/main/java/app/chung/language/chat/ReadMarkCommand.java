@@ -3,6 +3,7 @@ package app.chung.language.chat;
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Id;
 import app.chung.language.kernel.Malformed;
+import app.chung.language.kernel.NamesPosition;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Shape;
 
@@ -13,9 +14,10 @@ public sealed interface ReadMarkCommand extends Command {
      * Say that everything up to a message has been read; only moves forward.
      *
      * @param channel where
-     * @param position the position of the newest message that has been read
+     * @param position the position of the newest message that has been read; one that the log has
+     *     reached, because a mark beyond it would hide what is yet to be said
      */
-    record MarkRead(ChannelId channel, long position) implements ReadMarkCommand {
+    record MarkRead(ChannelId channel, long position) implements ReadMarkCommand, NamesPosition {
         public MarkRead {
             Shape.required("channel", channel);
             if (position < 0) {

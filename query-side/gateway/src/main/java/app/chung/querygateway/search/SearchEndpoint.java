@@ -43,6 +43,9 @@ class SearchEndpoint {
             @RequestParam(defaultValue = "20") int limit,
             @RequestHeader(name = "Await-Position", defaultValue = "0") long position)
             throws InterruptedException {
+        if (limit < 1) {
+            throw Problem.invalid("limit", "too-small");
+        }
         if (kind != null && !search.kinds().contains(kind)) {
             throw Problem.invalid("kind", "unknown-value");
         }

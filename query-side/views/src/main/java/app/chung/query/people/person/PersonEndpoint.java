@@ -38,9 +38,9 @@ public class PersonEndpoint {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") String cursor,
             @RequestParam(defaultValue = Lists.USUAL) int limit) {
+        int most = Lists.limit(limit);
         if (ids == null) {
-            return directory.find(
-                    caller.person(), q, PersonDirectory.offset(cursor), Lists.limit(limit));
+            return directory.find(caller.person(), q, PersonDirectory.offset(cursor), most);
         }
         if (ids.size() > MOST_IDS) {
             throw Problem.invalid("ids", "too-many");
