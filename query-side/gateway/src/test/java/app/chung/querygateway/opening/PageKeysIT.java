@@ -2,8 +2,8 @@ package app.chung.querygateway.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.chung.embedded.testing.TestDatabase;
 import app.chung.embedded.testing.TestPostgres;
-import app.chung.embedded.testing.TestPostgres.TestDatabase;
 import app.chung.engine.Markdown;
 import app.chung.engine.Page;
 import app.chung.language.json.Opener;
@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ class PageKeysIT {
                                     .map(
                                             who -> {
                                                 byte[] sealed =
-                                                        Seal.seal(made.get(who), "x", who, "men");
+                                                        Seal.seal(Objects.requireNonNull(made.get(who)), "x", who, "men");
                                                 Personal text =
                                                         new Personal.Sealed(who, "x", sealed);
                                                 return new Letter(
