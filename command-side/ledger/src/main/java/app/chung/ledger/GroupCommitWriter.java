@@ -1,6 +1,7 @@
 package app.chung.ledger;
 
 import app.chung.ledger.reader.LedgerUnavailable;
+import app.chung.ledger.reader.Outage;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -22,6 +23,7 @@ final class GroupCommitWriter implements AutoCloseable {
 
     private final Arrivals arrivals;
     private final Deque<Pending> waiting = new ArrayDeque<>();
+    private final Outage away = new Outage("Appends", LOG::warn);
     private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
     private final Writing writing;
     private final Thread thread;
@@ -77,7 +79,9 @@ final class GroupCommitWriter implements AutoCloseable {
             return;
         }
         try {
-            settle(batch, writing.write(batch));
+            Outcome outcome = writing.write(batch);
+            away.goesOn("the writer");
+            settle(batch, outcome);
         } catch (SQLException e) {
             fail(batch, e);
         } catch (RuntimeException | Error e) {
@@ -93,9 +97,11 @@ final class GroupCommitWriter implements AutoCloseable {
             }
             return;
         }
-        LOG.warn("{} appends failed: {}", batch.size(), e.getMessage());
         batch.forEach(pending -> pending.result.completeExceptionally(unavailable(e)));
-        if (!writing.isConnected()) {
+        if (writing.isConnected()) {
+            LOG.warn("{} appends failed: {}", batch.size(), e.getMessage());
+        } else {
+            away.waits("the writer", String.valueOf(e.getMessage()));
             refuseRest("The log can not be reached");
         }
     }

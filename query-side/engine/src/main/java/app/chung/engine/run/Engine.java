@@ -12,6 +12,7 @@ import app.chung.engine.store.Table;
 import app.chung.engine.store.ViewStore;
 import app.chung.ledger.reader.LedgerReader;
 import app.chung.ledger.reader.LedgerUnavailable;
+import app.chung.ledger.reader.Outage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +38,7 @@ public final class Engine implements AutoCloseable, ViewReader {
     private final Map<Class<?>, Keeper<?>> byDocument = new LinkedHashMap<>();
     private final Map<Runner<?>, Supervised> supervised = new LinkedHashMap<>();
     private final Announcements announcements = new Announcements();
+    private final Outage away = new Outage("Views", LOG::warn);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ViewStore store;
     private final Settings settings;
@@ -262,8 +264,9 @@ public final class Engine implements AutoCloseable, ViewReader {
     private void tend(Keeper<?> keeper) {
         try {
             keeper.tend();
+            away.goesOn(keeper.name().toString());
         } catch (StoreUnavailable | LedgerUnavailable e) {
-            LOG.warn("View {} waits: {}", keeper.name(), e.getMessage());
+            away.waits(keeper.name().toString(), Trouble.of(e));
         } catch (RuntimeException | InterruptedException e) {
             LOG.error("View {} could not be tended", keeper.name(), e);
         }

@@ -5,6 +5,7 @@ import app.chung.access.Visible;
 import app.chung.engine.run.Engine;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.PersonId;
+import app.chung.ledger.reader.Outage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class Search implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Search.class);
+    private static final String SERVING = "what is found";
     private static final int MOST = 100;
     private static final int LONGEST = 200;
     private static final Duration LOOK = Duration.ofMillis(10);
@@ -34,6 +36,7 @@ public final class Search implements AutoCloseable {
     private final SearchStore store;
     private final Supplier<Access> access;
     private final String shape;
+    private final Outage away = new Outage("Parts of search", LOG::warn);
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /**
@@ -77,6 +80,7 @@ public final class Search implements AutoCloseable {
                 store,
                 opener,
                 plain,
+                away,
                 () -> store.open(shape));
     }
 
@@ -109,13 +113,14 @@ public final class Search implements AutoCloseable {
             try {
                 if (writers.stream().allMatch(SearchWriter::isFilled)) {
                     store.serve();
+                    away.goesOn(SERVING);
                     serving = true;
                 }
                 boolean unused = closed.await(LOOK.toMillis() * 10, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 // Nobody interrupts; close() ends it.
             } catch (RuntimeException e) {
-                LOG.warn("Search can not serve yet: {}", e.getMessage());
+                away.waits(SERVING, String.valueOf(e.getMessage()));
             }
         }
     }

@@ -10,6 +10,7 @@ import app.chung.language.json.Opener;
 import app.chung.language.json.SealBroken;
 import app.chung.language.kernel.Personal;
 import app.chung.ledger.reader.LedgerUnavailable;
+import app.chung.ledger.reader.Outage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ final class SearchWriter<D extends Visible> {
     private final SearchStore store;
     private final Opener opener;
     private final UnaryOperator<String> plain;
+    private final Outage away;
     private final Runnable reopen;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicLong reached = new AtomicLong();
@@ -57,12 +59,14 @@ final class SearchWriter<D extends Visible> {
             SearchStore store,
             Opener opener,
             UnaryOperator<String> plain,
+            Outage away,
             Runnable reopen) {
         this.projection = projection;
         this.feed = feed;
         this.store = store;
         this.opener = opener;
         this.plain = plain;
+        this.away = away;
         this.reopen = reopen;
         this.thread = Thread.ofVirtual().name("search-" + feed.view()).unstarted(this::run);
     }
@@ -105,11 +109,13 @@ final class SearchWriter<D extends Visible> {
                 load();
                 trouble = null;
                 pause = 50;
+                away.goesOn(view());
                 follow();
             } catch (InterruptedException e) {
                 // Only end() interrupts.
             } catch (StoreUnavailable | LedgerUnavailable e) {
                 trouble = e.getMessage();
+                away.waits(view(), String.valueOf(e.getMessage()));
                 pause = rest(pause);
             } catch (RuntimeException e) {
                 LOG.warn("Search over {} failed and tries again", view(), e);
