@@ -54,7 +54,7 @@ class SearchConfiguration {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<SearchProjection<?>> projections() {
+    static List<SearchProjection<?>> projections() {
         return (List<SearchProjection<?>>) (List<?>) Parts.ofKind(SearchProjection.class);
     }
 }
