@@ -62,7 +62,12 @@ class PageKeysIT {
                                     .map(
                                             who -> {
                                                 byte[] sealed =
-                                                        Seal.seal(Objects.requireNonNull(made.get(who)), "x", who, "men");
+                                                        Seal.seal(
+                                                                Objects.requireNonNull(
+                                                                        made.get(who)),
+                                                                "x",
+                                                                who,
+                                                                "men");
                                                 Personal text =
                                                         new Personal.Sealed(who, "x", sealed);
                                                 return new Letter(
