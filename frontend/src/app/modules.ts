@@ -3,9 +3,10 @@ import { chat } from '@/modules/chat';
 import { feed } from '@/modules/feed';
 import { groups } from '@/modules/groups';
 import { people } from '@/modules/people';
+import { projects } from '@/modules/projects';
 import { tasks } from '@/modules/tasks';
 import { search } from '@/search';
 import type { Module } from './module';
 
 /** The one list of modules. */
-export const modules: Module[] = [feed, groups, tasks, chat, people, audit, search];
+export const modules: Module[] = [feed, groups, tasks, projects, chat, people, audit, search];

@@ -1,4 +1,5 @@
 import {
+  FolderKanban,
   Hash,
   type LucideIcon,
   MessageCircle,
@@ -19,6 +20,7 @@ const icons: Record<Exclude<SearchKind, 'person' | 'group'>, LucideIcon> = {
   task: SquareCheck,
   message: MessageSquareText,
   channel: Hash,
+  project: FolderKanban,
 };
 
 /** One thing that was found: what it is, where the words stand in it, who said it and when. */

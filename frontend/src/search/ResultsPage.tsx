@@ -10,7 +10,16 @@ import styles from './ResultsPage.module.css';
 import { unaccented, useHits } from './useHits';
 import { useOpenHit } from './useOpenHit';
 
-const kinds: SearchKind[] = ['task', 'message', 'post', 'comment', 'person', 'group', 'channel'];
+const kinds: SearchKind[] = [
+  'task',
+  'message',
+  'post',
+  'comment',
+  'person',
+  'group',
+  'project',
+  'channel',
+];
 const most = 100;
 
 /** Everything that was found, of all kinds or of one. */

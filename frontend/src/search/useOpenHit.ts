@@ -18,6 +18,8 @@ export function useOpenHit() {
       switch (hit.kind) {
         case 'group':
           return go('/places/$group', { group: hit.id });
+        case 'project':
+          return go('/projects/$project', { project: hit.id });
         case 'channel':
           return go('/chat/$channel', { channel: hit.id });
         case 'message':

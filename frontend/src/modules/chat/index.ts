@@ -16,6 +16,14 @@ export const chat: Module = {
       import('./channel/ChannelPanel').then((m) => ({ default: m.ChannelPanel })),
     ),
   },
+  placeTabs: [
+    {
+      tab: 'chat',
+      label: 'chat.chat',
+      order: 30,
+      content: lazy(() => import('./ChatOfPlace').then((m) => ({ default: m.ChatOfPlace }))),
+    },
+  ],
   create: [
     {
       label: 'chat.create',

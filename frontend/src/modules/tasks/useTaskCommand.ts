@@ -19,6 +19,7 @@ export function useTaskCommand() {
         await Promise.all([
           client.invalidateQueries({ queryKey: ['tasks/task'] }),
           client.invalidateQueries({ queryKey: ['tasks/comment'] }),
+          client.invalidateQueries({ queryKey: ['tasks/placement'] }),
         ]);
         return true;
       } catch (error) {

@@ -31,6 +31,13 @@ export type PostVersion = Shown['PostVersion'];
 export type Comment = Shown['CommentCard'] | Shown['TaskCommentCard'];
 export type Task = Shown['TaskItem'];
 export type TaskDetail = Shown['TaskCard'];
+export type Project = Shown['ProjectEndpointSeenProject'];
+export type Workflow = Shown['Workflow'];
+export type Category = Shown['Category'];
+/** A task on the board of a project. */
+export type BoardCard = Shown['BoardCard'];
+export type Board = Shown['BoardEndpointBoard'];
+export type Placement = Shown['Placement'];
 export type Channel = Shown['SeenChannel'];
 export type Message = Shown['MessageCard'];
 

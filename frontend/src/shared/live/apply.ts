@@ -4,7 +4,7 @@ import { patch } from './patch';
 
 const gatherMillis = 40;
 const restMillis = 500;
-const parents = ['post', 'task', 'channel', 'group'];
+const parents = ['post', 'task', 'channel', 'group', 'project'];
 const idLength = 36;
 
 /** `tasks.task` of the stream is `tasks/task` among the queries. */

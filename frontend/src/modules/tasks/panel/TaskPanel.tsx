@@ -11,10 +11,13 @@ import { Button, IconButton } from '@/shared/ui/Button';
 import { StateMark } from '@/shared/ui/Mark';
 import { ErrorBox, Skeleton } from '@/shared/ui/States';
 import { useToggle } from '../useTaskCommand';
+import { TaskChecklist } from './TaskChecklist';
 import { TaskComments } from './TaskComments';
 import { TaskDescription } from './TaskDescription';
+import { TaskDetails } from './TaskDetails';
 import { TaskFields } from './TaskFields';
 import styles from './TaskPanel.module.css';
+import { TaskProjects } from './TaskProjects';
 import { TaskTitle } from './TaskTitle';
 
 /** A task beside the stage: what it is, who and when, what was said, what happened. */
@@ -59,7 +62,9 @@ function Task({ task }: { task: TaskDetail }) {
           {say(open ? 'tasks.complete' : 'tasks.reopen')}
         </Button>
       </div>
+      <TaskProjects task={task} />
       <TaskFields task={task} />
+      <TaskDetails task={task} />
       <dl className={styles.facts}>
         <dt>{say('tasks.requester')}</dt>
         <dd>
@@ -69,6 +74,7 @@ function Task({ task }: { task: TaskDetail }) {
         <dd>{moment(new Date(task.createdAt), language)}</dd>
       </dl>
       <TaskDescription task={task} />
+      <TaskChecklist task={task} />
       <section>
         <h3>{say('tasks.comments')}</h3>
         <TaskComments task={task} />

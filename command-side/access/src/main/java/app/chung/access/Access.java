@@ -20,6 +20,9 @@ import app.chung.language.people.PersonEvent;
 import app.chung.language.people.Role;
 import app.chung.language.people.SessionEvent;
 import app.chung.language.people.SessionId;
+import app.chung.language.projects.ProjectEvent;
+import app.chung.language.projects.ProjectId;
+import app.chung.language.projects.ProjectRole;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,25 +35,33 @@ public final class Access {
 
     private static final Access EMPTY =
             new Access(
-                    0, PeopleBook.EMPTY, DepartmentBook.EMPTY, GroupBook.EMPTY, ChannelBook.EMPTY);
+                    0,
+                    PeopleBook.EMPTY,
+                    DepartmentBook.EMPTY,
+                    GroupBook.EMPTY,
+                    ChannelBook.EMPTY,
+                    ProjectBook.EMPTY);
 
     private final long position;
     private final PeopleBook people;
     private final DepartmentBook departments;
     private final GroupBook groups;
     private final ChannelBook channels;
+    private final ProjectBook projects;
 
     private Access(
             long position,
             PeopleBook people,
             DepartmentBook departments,
             GroupBook groups,
-            ChannelBook channels) {
+            ChannelBook channels,
+            ProjectBook projects) {
         this.position = position;
         this.people = people;
         this.departments = departments;
         this.groups = groups;
         this.channels = channels;
+        this.projects = projects;
     }
 
     /** Before the first event: nobody may see anything. */
@@ -83,15 +94,20 @@ public final class Access {
             case InvitationEvent e -> with(at, people.after(e));
             case SessionEvent e -> with(at, people.after(e));
             case AccessTokenEvent e -> with(at, people.after(e));
-            case ChartEvent e -> new Access(at, people, departments.after(e), groups, channels);
-            case GroupEvent e -> new Access(at, people, departments, groups.after(e), channels);
-            case ChannelEvent e -> new Access(at, people, departments, groups, channels.after(e));
+            case ChartEvent e ->
+                    new Access(at, people, departments.after(e), groups, channels, projects);
+            case GroupEvent e ->
+                    new Access(at, people, departments, groups.after(e), channels, projects);
+            case ChannelEvent e ->
+                    new Access(at, people, departments, groups, channels.after(e), projects);
+            case ProjectEvent e ->
+                    new Access(at, people, departments, groups, channels, projects.after(e));
             default -> null;
         };
     }
 
     private Access with(long at, PeopleBook next) {
-        return new Access(at, next, departments, groups, channels);
+        return new Access(at, next, departments, groups, channels, projects);
     }
 
     /**
@@ -99,12 +115,12 @@ public final class Access {
      * out.
      */
     public boolean maySee(PersonId person, Audience audience) {
-        return new Sight(person, people, groups, channels).sees(audience);
+        return new Sight(person, people, groups, channels, projects).sees(audience);
     }
 
     /** The terms of every audience this person belongs to; see {@link Audience#terms}. */
     public Set<String> audiencesOf(PersonId person) {
-        return new Sight(person, people, groups, channels).terms();
+        return new Sight(person, people, groups, channels, projects).terms();
     }
 
     /** Whether the organisation has been set up and somebody owns it. */
@@ -225,5 +241,31 @@ public final class Access {
     /** The channels and conversations the person is in. */
     public Set<ChannelId> channelsOf(PersonId person) {
         return channels.of(person);
+    }
+
+    /** Who is in the project and what they may do on its board; nothing when there is none. */
+    public Optional<ProjectGrant> grantOf(ProjectId project) {
+        return Optional.ofNullable(projects.projects().get(project));
+    }
+
+    /** What the person is in the project; nothing when they are not in it. */
+    public Optional<ProjectRole> roleIn(ProjectId project, PersonId person) {
+        return grantOf(project).map(grant -> grant.members().get(person));
+    }
+
+    /** Whether the person is in the project to work, not only to look on. */
+    public boolean worksIn(ProjectId project, PersonId person) {
+        return grantOf(project).filter(grant -> grant.hasWorking(person)).isPresent();
+    }
+
+    /** Whether the person leads the project; guests lead nothing. */
+    public boolean leads(ProjectId project, PersonId person) {
+        return isOfStaff(person)
+                && roleIn(project, person).filter(role -> role == ProjectRole.LEAD).isPresent();
+    }
+
+    /** The projects the person is in. */
+    public Set<ProjectId> projectsOf(PersonId person) {
+        return projects.of(person);
     }
 }

@@ -4,6 +4,7 @@ import app.chung.language.chat.ChannelId;
 import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.Id;
 import app.chung.language.kernel.PersonId;
+import app.chung.language.projects.ProjectId;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ public sealed interface Audience {
 
     /**
      * The audience as terms of a search filter: a person may see it exactly when one of these is
-     * among {@link Access#audiencesOf}.
+     * among {@link Access#audiencesOf}. No terms: nobody finds it.
      */
     Set<String> terms();
 
@@ -91,8 +92,34 @@ public sealed interface Audience {
     }
 
     /**
-     * Those who may know a person: everybody of the organisation, and guests who are in a group or
-     * channel with them.
+     * Those who may look into a project.
+     *
+     * @param project the project
+     */
+    record Project(ProjectId project) implements Audience {
+        @Override
+        public Set<String> terms() {
+            return Set.of(term("project", project));
+        }
+    }
+
+    /**
+     * Those who belong to the one audience and to the other. It has no terms: what is addressed so
+     * is found by no search.
+     *
+     * @param one the one
+     * @param other the other
+     */
+    record Both(Audience one, Audience other) implements Audience {
+        @Override
+        public Set<String> terms() {
+            return Set.of();
+        }
+    }
+
+    /**
+     * Those who may know a person: everybody of the organisation, and guests who are in a group,
+     * channel or project with them.
      *
      * @param person the person
      */
@@ -124,6 +151,11 @@ public sealed interface Audience {
     /** The readers of a group's epoch, or of the whole organisation where there is no group. */
     static Audience of(@Nullable GroupId group, int epoch) {
         return group == null ? new Organisation() : new Group(group, epoch);
+    }
+
+    /** The readers of a project, or of a group's epoch, or else of the whole organisation. */
+    static Audience of(@Nullable GroupId group, int epoch, @Nullable ProjectId project) {
+        return project == null ? of(group, epoch) : new Project(project);
     }
 
     /** This person and nobody else. */

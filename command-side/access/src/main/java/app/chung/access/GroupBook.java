@@ -1,6 +1,8 @@
 package app.chung.access;
 
 import app.chung.language.groups.GroupEvent;
+import app.chung.language.groups.GroupEvent.ChannelLinked;
+import app.chung.language.groups.GroupEvent.ChannelUnlinked;
 import app.chung.language.groups.GroupEvent.GroupCreated;
 import app.chung.language.groups.GroupEvent.GroupDescribed;
 import app.chung.language.groups.GroupEvent.GroupPrivacyChanged;
@@ -10,6 +12,8 @@ import app.chung.language.groups.GroupEvent.MemberJoined;
 import app.chung.language.groups.GroupEvent.MemberLeft;
 import app.chung.language.groups.GroupEvent.MemberRemoved;
 import app.chung.language.groups.GroupEvent.MemberRoleChanged;
+import app.chung.language.groups.GroupEvent.ProjectLinked;
+import app.chung.language.groups.GroupEvent.ProjectUnlinked;
 import app.chung.language.groups.GroupId;
 import app.chung.language.groups.MemberRole;
 import app.chung.language.kernel.PersonId;
@@ -35,6 +39,10 @@ record GroupBook(PMap<GroupId, GroupGrant> groups, PMap<PersonId, PSet<GroupId>>
             case MemberRemoved e -> out(e.group(), e.person());
             case GroupRenamed _ -> this;
             case GroupDescribed _ -> this;
+            case ProjectLinked _ -> this;
+            case ProjectUnlinked _ -> this;
+            case ChannelLinked _ -> this;
+            case ChannelUnlinked _ -> this;
         };
     }
 

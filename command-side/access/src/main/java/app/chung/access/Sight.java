@@ -3,6 +3,7 @@ package app.chung.access;
 import static app.chung.access.Audience.term;
 
 import app.chung.access.Audience.Administrators;
+import app.chung.access.Audience.Both;
 import app.chung.access.Audience.Channel;
 import app.chung.access.Audience.Everybody;
 import app.chung.access.Audience.Group;
@@ -11,6 +12,7 @@ import app.chung.access.Audience.GroupName;
 import app.chung.access.Audience.Organisation;
 import app.chung.access.Audience.People;
 import app.chung.access.Audience.Person;
+import app.chung.access.Audience.Project;
 import app.chung.language.groups.GroupId;
 import app.chung.language.groups.Privacy;
 import app.chung.language.kernel.PersonId;
@@ -22,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  * One person's view: the same rules twice, as a decision and as terms of a filter. Tests hold them
  * together.
  */
-record Sight(PersonId person, PeopleBook people, GroupBook groups, ChannelBook channels) {
+record Sight(
+        PersonId person,
+        PeopleBook people,
+        GroupBook groups,
+        ChannelBook channels,
+        ProjectBook projects) {
 
     boolean sees(Audience audience) {
         PersonGrant me = people.persons().get(person);
@@ -37,6 +44,8 @@ record Sight(PersonId person, PeopleBook people, GroupBook groups, ChannelBook c
             case GroupInside(var group) -> looksInto(me, groups.groups().get(group));
             case GroupName(var group) -> knows(me, groups.groups().get(group));
             case Channel(var channel) -> reads(me, channels.channels().get(channel));
+            case Project(var project) -> reads(me, projects.projects().get(project));
+            case Both(var one, var other) -> sees(one) && sees(other);
             case Person(var other) -> knows(me, other);
             case People(var these) -> these.contains(person);
         };
@@ -59,13 +68,18 @@ record Sight(PersonId person, PeopleBook people, GroupBook groups, ChannelBook c
         return channel != null && (channel.has(person) || (me.isOfStaff() && channel.isPublic()));
     }
 
+    private boolean reads(PersonGrant me, @Nullable ProjectGrant project) {
+        return project != null && (project.has(person) || (me.isOfStaff() && project.isOpen()));
+    }
+
     private boolean knows(PersonGrant me, PersonId other) {
         return me.isOfStaff() || other.equals(person) || shares(other);
     }
 
     private boolean shares(PersonId other) {
         return groups.of(person).stream().anyMatch(groups.of(other)::contains)
-                || channels.of(person).stream().anyMatch(channels.of(other)::contains);
+                || channels.of(person).stream().anyMatch(channels.of(other)::contains)
+                || projects.of(person).stream().anyMatch(projects.of(other)::contains);
     }
 
     Set<String> terms() {
@@ -84,6 +98,7 @@ record Sight(PersonId person, PeopleBook people, GroupBook groups, ChannelBook c
         }
         groups.of(person).forEach(group -> addInside(terms, group));
         channels.of(person).forEach(channel -> terms.add(term("channel", channel)));
+        projects.of(person).forEach(project -> terms.add(term("project", project)));
         return terms;
     }
 
@@ -95,6 +110,13 @@ record Sight(PersonId person, PeopleBook people, GroupBook groups, ChannelBook c
                         (id, channel) -> {
                             if (channel.isPublic()) {
                                 terms.add(term("channel", id));
+                            }
+                        });
+        projects.projects()
+                .forEach(
+                        (id, project) -> {
+                            if (project.isOpen()) {
+                                terms.add(term("project", id));
                             }
                         });
     }
@@ -133,6 +155,12 @@ record Sight(PersonId person, PeopleBook people, GroupBook groups, ChannelBook c
             ChannelGrant channel = channels.channels().get(id);
             if (channel != null) {
                 channel.people().forEach(other -> terms.add(term("person", other)));
+            }
+        }
+        for (var id : projects.of(person)) {
+            ProjectGrant project = projects.projects().get(id);
+            if (project != null) {
+                project.members().keySet().forEach(other -> terms.add(term("person", other)));
             }
         }
     }

@@ -3,6 +3,7 @@ package app.chung.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chung.access.Audience.Administrators;
+import app.chung.access.Audience.Both;
 import app.chung.access.Audience.Channel;
 import app.chung.access.Audience.Everybody;
 import app.chung.access.Audience.Group;
@@ -10,8 +11,11 @@ import app.chung.access.Audience.GroupInside;
 import app.chung.access.Audience.GroupName;
 import app.chung.access.Audience.Organisation;
 import app.chung.access.Audience.Person;
+import app.chung.access.Audience.Project;
+import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.PersonId;
+import app.chung.language.projects.ProjectId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +46,21 @@ class AccessPropertiesTest {
                         assertThat(access.maySee(person, audience))
                                 .as("seed %d: %s sees %s", seed, person, audience)
                                 .isEqualTo(reference.maySee(person, audience)));
+        forEachTwo(
+                world,
+                (person, audience) ->
+                        assertThat(access.maySee(person, audience))
+                                .as("seed %d: %s sees %s", seed, person, audience)
+                                .isEqualTo(reference.maySee(person, audience)));
+    }
+
+    private static void forEachTwo(World world, Pair pair) {
+        for (ProjectId project : world.projects) {
+            for (GroupId group : world.groups) {
+                Audience both = new Both(new Group(group, 0), new Project(project));
+                world.people.forEach(person -> pair.check(person, both));
+            }
+        }
     }
 
     @Test
@@ -109,6 +128,7 @@ class AccessPropertiesTest {
                     }
                 });
         world.channels.forEach(channel -> all.add(new Channel(channel)));
+        world.projects.forEach(project -> all.add(new Project(project)));
         world.people.forEach(
                 person -> {
                     all.add(new Person(person));

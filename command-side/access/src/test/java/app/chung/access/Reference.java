@@ -1,6 +1,7 @@
 package app.chung.access;
 
 import app.chung.access.Audience.Administrators;
+import app.chung.access.Audience.Both;
 import app.chung.access.Audience.Channel;
 import app.chung.access.Audience.Everybody;
 import app.chung.access.Audience.Group;
@@ -9,6 +10,7 @@ import app.chung.access.Audience.GroupName;
 import app.chung.access.Audience.Organisation;
 import app.chung.access.Audience.People;
 import app.chung.access.Audience.Person;
+import app.chung.access.Audience.Project;
 import app.chung.language.chat.ChannelEvent.ChannelCreated;
 import app.chung.language.chat.ChannelEvent.DirectConversationStarted;
 import app.chung.language.chat.ChannelEvent.PersonAddedToChannel;
@@ -38,6 +40,13 @@ import app.chung.language.people.Role;
 import app.chung.language.people.SessionEvent.SessionEnded;
 import app.chung.language.people.SessionEvent.SessionOpened;
 import app.chung.language.people.SessionId;
+import app.chung.language.projects.ProjectEvent.ProjectCreated;
+import app.chung.language.projects.ProjectEvent.ProjectMemberAdded;
+import app.chung.language.projects.ProjectEvent.ProjectMemberJoined;
+import app.chung.language.projects.ProjectEvent.ProjectMemberLeft;
+import app.chung.language.projects.ProjectEvent.ProjectMemberRemoved;
+import app.chung.language.projects.ProjectId;
+import app.chung.language.projects.ProjectPrivacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,6 +77,8 @@ record Reference(List<Event> history) {
                                     && (privacyOf(g) == Privacy.OPEN
                                             || privacyOf(g) == Privacy.CLOSED));
             case Channel(var c) -> isIn(c, person) || (!guest && isPublic(c));
+            case Project(var p) -> isInProject(p, person) || (!guest && isOpen(p));
+            case Both(var one, var other) -> maySee(person, one) && maySee(person, other);
             case Person(var other) -> !guest || other.equals(person) || share(person, other);
             case People(var these) -> these.contains(person);
         };
@@ -201,6 +212,33 @@ record Reference(List<Event> history) {
         return in;
     }
 
+    private boolean isOpen(ProjectId project) {
+        return history.stream()
+                .anyMatch(
+                        event ->
+                                event instanceof ProjectCreated e
+                                        && e.project().equals(project)
+                                        && e.privacy() == ProjectPrivacy.OPEN);
+    }
+
+    private boolean isInProject(ProjectId project, PersonId person) {
+        boolean in = false;
+        for (Event event : history) {
+            switch (event) {
+                case ProjectMemberJoined e when is(e.project(), project, e.person(), person) ->
+                        in = true;
+                case ProjectMemberAdded e when is(e.project(), project, e.person(), person) ->
+                        in = true;
+                case ProjectMemberLeft e when is(e.project(), project, e.person(), person) ->
+                        in = false;
+                case ProjectMemberRemoved e when is(e.project(), project, e.person(), person) ->
+                        in = false;
+                default -> {}
+            }
+        }
+        return in;
+    }
+
     private boolean share(PersonId one, PersonId other) {
         return history.stream()
                 .anyMatch(
@@ -212,6 +250,9 @@ record Reference(List<Event> history) {
                                             isIn(e.channel(), one) && isIn(e.channel(), other);
                                     case DirectConversationStarted e ->
                                             isIn(e.channel(), one) && isIn(e.channel(), other);
+                                    case ProjectCreated e ->
+                                            isInProject(e.project(), one)
+                                                    && isInProject(e.project(), other);
                                     default -> false;
                                 });
     }

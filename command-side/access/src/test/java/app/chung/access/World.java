@@ -39,6 +39,19 @@ import app.chung.language.people.Role;
 import app.chung.language.people.SessionEvent.SessionEnded;
 import app.chung.language.people.SessionEvent.SessionOpened;
 import app.chung.language.people.SessionId;
+import app.chung.language.projects.Category;
+import app.chung.language.projects.ProjectEvent;
+import app.chung.language.projects.ProjectEvent.ProjectCreated;
+import app.chung.language.projects.ProjectEvent.ProjectMemberAdded;
+import app.chung.language.projects.ProjectEvent.ProjectMemberJoined;
+import app.chung.language.projects.ProjectEvent.ProjectMemberLeft;
+import app.chung.language.projects.ProjectEvent.ProjectMemberRemoved;
+import app.chung.language.projects.ProjectEvent.ProjectRoleChanged;
+import app.chung.language.projects.ProjectId;
+import app.chung.language.projects.ProjectPrivacy;
+import app.chung.language.projects.ProjectRole;
+import app.chung.language.projects.State;
+import app.chung.language.projects.Workflow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,9 +63,17 @@ import java.util.stream.IntStream;
 /** A small organisation to which random things happen; the same seed gives the same history. */
 final class World {
 
+    static final Workflow WORKFLOW =
+            new Workflow(
+                    List.of(
+                            new State("todo", "Cần làm", Category.TODO),
+                            new State("done", "Xong", Category.DONE)),
+                    List.of());
+
     final List<PersonId> people = persons(7);
     final List<GroupId> groups = ids(3, 100).stream().map(GroupId::new).toList();
     final List<ChannelId> channels = ids(3, 200).stream().map(ChannelId::new).toList();
+    final List<ProjectId> projects = ids(3, 300).stream().map(ProjectId::new).toList();
     final List<SessionId> sessions = new ArrayList<>();
     final List<Event> history = new ArrayList<>();
     final Map<GroupId, GroupPrivacyChanged> privacy = new HashMap<>();
@@ -67,6 +88,7 @@ final class World {
         people.forEach(person -> history.add(registered(person, any(Role.values()))));
         groups.forEach(group -> create(group, any(Privacy.values())));
         channels.forEach(channel -> history.add(created(channel)));
+        projects.forEach(project -> history.add(created(project)));
         for (int i = 0; i < steps; i++) {
             history.add(something());
         }
@@ -78,10 +100,11 @@ final class World {
     }
 
     private Event something() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> toPerson(any(people));
             case 1 -> toSession(any(people));
             case 2 -> toGroup(any(groups), any(people));
+            case 3 -> toProject(any(projects), any(people));
             default -> toChannel(any(channels), any(people));
         };
     }
@@ -150,6 +173,30 @@ final class World {
             case 2 -> new PersonLeftChannel(channel, person);
             default -> new PersonRemovedFromChannel(channel, person);
         };
+    }
+
+    private ProjectEvent toProject(ProjectId project, PersonId person) {
+        return switch (random.nextInt(5)) {
+            case 0 -> new ProjectMemberJoined(project, person, any(ProjectRole.values()));
+            case 1 -> new ProjectMemberAdded(project, person, any(ProjectRole.values()));
+            case 2 -> new ProjectMemberLeft(project, person);
+            case 3 -> new ProjectMemberRemoved(project, person);
+            default ->
+                    new ProjectRoleChanged(
+                            project, person, ProjectRole.MEMBER, any(ProjectRole.values()));
+        };
+    }
+
+    private ProjectEvent created(ProjectId project) {
+        return new ProjectCreated(
+                project,
+                "Lò mới",
+                null,
+                any(ProjectPrivacy.values()),
+                WORKFLOW,
+                false,
+                null,
+                any(people));
     }
 
     private void create(GroupId group, Privacy how) {

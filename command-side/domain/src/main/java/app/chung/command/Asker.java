@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param person who asks
  * @param access memberships and grants as of the newest access event known
  * @param now the instant of the command
+ * @param importing whether a history from elsewhere is brought in, which keeps what was allowed
+ *     there
  */
-public record Asker(PersonId person, Access access, Instant now) {
+public record Asker(PersonId person, Access access, Instant now, boolean importing) {
+
+    /** Somebody who asks for themselves. */
+    public Asker(PersonId person, Access access, Instant now) {
+        this(person, access, now, false);
+    }
 
     /** Whether this very person asks and is not shut out. */
     public boolean is(PersonId other) {

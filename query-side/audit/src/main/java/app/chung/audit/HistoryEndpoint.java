@@ -19,6 +19,7 @@ import app.chung.query.people.employment.Positions;
 import app.chung.query.people.organisation.OrganisationCard;
 import app.chung.query.people.person.PersonCard;
 import app.chung.query.people.profile.Profile;
+import app.chung.query.projects.project.ProjectCard;
 import app.chung.query.tasks.task.TaskCard;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ public class HistoryEndpoint {
     private static final Map<String, Class<? extends Visible>> KINDS =
             Map.of(
                     "task", TaskCard.class,
+                    "project", ProjectCard.class,
                     "post", PostCard.class,
                     "group", GroupCard.class,
                     "channel", ChannelCard.class,

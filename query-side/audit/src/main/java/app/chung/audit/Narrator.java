@@ -78,6 +78,10 @@ final class Narrator {
                             names.departments()
                                     .getOrDefault(department, common("some-department")));
             case Value.None() -> Part.plain(common("none"));
+            case Value.Project(var project) ->
+                    Part.plain(names.projects().getOrDefault(project, common("some-project")));
+            case Value.Channel(var channel) ->
+                    Part.plain(names.channels().getOrDefault(channel, common("some-channel")));
             case Value.Text(var text) -> Part.plain(text);
             case Value.Words(var words) ->
                     Part.plain(opener.open(words).orElseGet(() -> common("removed-words")));

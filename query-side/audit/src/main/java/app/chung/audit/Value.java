@@ -1,9 +1,11 @@
 package app.chung.audit;
 
+import app.chung.language.chat.ChannelId;
 import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import app.chung.language.people.DepartmentId;
+import app.chung.language.projects.ProjectId;
 import app.chung.language.tasks.Due;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,12 @@ public sealed interface Value {
 
     /** Nothing was said there. */
     record None() implements Value {}
+
+    /** A project; in words its name. */
+    record Project(ProjectId project) implements Value {}
+
+    /** A channel; in words its name. */
+    record Channel(ChannelId channel) implements Value {}
 
     /** The organisation's own words. */
     record Text(String text) implements Value {}

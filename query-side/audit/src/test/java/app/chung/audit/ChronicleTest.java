@@ -28,7 +28,12 @@ class ChronicleTest {
 
     private static final Phrasebook PHRASES = new Phrasebook(Telling.tellers());
     private static final Names NAMES =
-            new Names(Map.of(LAN, "Lan Anh", BAO, "Quốc Bảo"), Map.of(), Map.of());
+            new Names(
+                    Map.of(LAN, "Lan Anh", BAO, "Quốc Bảo"),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of());
     private static final TaskId TASK = new TaskId(new UUID(7, 7));
     private static final PostId POST = new PostId(new UUID(7, 7));
     private static final CommentId COMMENT = new CommentId(new UUID(7, 8));
@@ -57,7 +62,19 @@ class ChronicleTest {
 
         private final Streams stream =
                 new Streams()
-                        .by(LAN, new TaskCreated(TASK, "Giao trễ", null, null, 0, LAN, BAO, MONDAY))
+                        .by(
+                                LAN,
+                                new TaskCreated(
+                                        TASK,
+                                        "Giao trễ",
+                                        null,
+                                        null,
+                                        0,
+                                        null,
+                                        null,
+                                        LAN,
+                                        BAO,
+                                        MONDAY))
                         .by(BAO, new DueChanged(TASK, MONDAY, WEDNESDAY))
                         .by(LAN, new TaskAssigned(TASK, BAO, LAN))
                         .by(LAN, new TaskCompleted(TASK))
@@ -183,7 +200,7 @@ class ChronicleTest {
                 new Narrator(
                         PHRASES,
                         Telling.OPENER,
-                        new Names(Map.of(), Map.of(), Map.of()),
+                        new Names(Map.of(), Map.of(), Map.of(), Map.of(), Map.of()),
                         Language.EN,
                         ZoneOffset.UTC);
 

@@ -4,6 +4,10 @@ import app.chung.language.kernel.Event;
 import app.chung.language.kernel.Id;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import app.chung.language.projects.Category;
+import app.chung.language.projects.State;
+import app.chung.language.projects.Workflow;
+import app.chung.language.tasks.CardState;
 import app.chung.language.tasks.Due;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -21,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * same or another.
  */
 final class EventSamples {
+
+    private static final List<State> STATES =
+            List.of(
+                    new State("todo", "Cần làm", Category.TODO),
+                    new State("doing", "Đang làm", Category.DOING),
+                    new State("done", "Xong", Category.DONE));
 
     static final PersonId LAN = new PersonId(new UUID(0, 1));
     static final PersonId BAO = new PersonId(new UUID(0, 2));
@@ -66,16 +76,28 @@ final class EventSamples {
         if (type == boolean.class) {
             return List.of(true, false);
         }
+        if (type == CardState.class) {
+            return List.of(card(STATES.getFirst()), card(STATES.getLast()));
+        }
+        if (type == Workflow.class) {
+            return List.of(
+                    new Workflow(STATES, List.of()),
+                    new Workflow(List.of(STATES.getFirst(), STATES.getLast()), List.of()));
+        }
         if (Id.class.isAssignableFrom(type)) {
             return List.of(make(type, List.of(new UUID(7, 7))));
         }
         return List.of(one(type));
     }
 
+    private static CardState card(State state) {
+        return new CardState(state.id(), state.name(), state.category() == Category.DONE);
+    }
+
     private static Object one(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "String" -> "Lời {chào} <b>";
-            case "int" -> 3;
+            case "int", "Integer" -> 3;
             case "long" -> 3L;
             case "Instant" -> Instant.parse("2026-11-23T02:41:00Z");
             case "Personal" -> Personal.of(LAN, "một câu {của} <b>Lan</b>");

@@ -118,7 +118,13 @@ class SentencesTest {
     void keeps_what_people_wrote_apart_from_its_own_signs() {
         Event event = EventSamples.of(renamed()).getFirst();
         Told told = PHRASES.tell(event, EventSamples.LAN);
-        Names names = new Names(Map.of(EventSamples.LAN, "Lan Anh"), Map.of(), Map.of());
+        Names names =
+                new Names(
+                        Map.of(EventSamples.LAN, "Lan Anh"),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of());
         Narrator narrator =
                 new Narrator(PHRASES, Telling.OPENER, names, Language.VI, ZoneOffset.UTC);
 

@@ -59,7 +59,7 @@ public final class Gateway {
                 LAN,
                 "task",
                 KILN,
-                new TaskCreated(KILN, "Thử lò", words, null, 0, LAN, null, null));
+                new TaskCreated(KILN, "Thử lò", words, null, 0, null, null, LAN, null, null));
         views.settle();
         position = views.position();
         var index = TestOpenSearch.shared().address();

@@ -43,7 +43,7 @@ class HiddenIT {
     private static final String VIEWS = "/api/views/";
 
     private static final List<Id> SECRETS =
-            List.of(RIDERS, POST, COMMENT, TASK, CHANNEL, CONVERSATION, MESSAGE);
+            List.of(RIDERS, POST, COMMENT, TASK, CHANNEL, CONVERSATION, MESSAGE, PROJECT, CARD);
 
     /** Beside the plain lists, which are found where they are mapped. */
     private static final List<String> MORE_LISTS =
@@ -51,6 +51,8 @@ class HiddenIT {
                     "people/person?q=nguoi",
                     "people/person?ids=" + LAN.value() + "," + BAO.value(),
                     "groups/group?mine=true",
+                    "projects/project?mine=true",
+                    "projects/project?template=true",
                     "feed/post?group=organisation",
                     "tasks/task?state=any",
                     "tasks/task?list=by-me",
@@ -189,7 +191,7 @@ class HiddenIT {
             for (Id secret : SECRETS) {
                 assertThat(body).as(list).doesNotContain(secret.value().toString());
             }
-            if (list.matches(VIEWS + "(groups|feed|tasks)/.*")) {
+            if (list.matches(VIEWS + "(groups|feed|tasks|projects)/.*")) {
                 assertThat(body).as(list).contains("\"items\":[]").contains("\"next\":null");
             }
         }

@@ -134,7 +134,8 @@ class ListsIT {
                 BAO,
                 "task",
                 task,
-                new TaskCreated(task, "việc " + number, null, group, 0, BAO, owner, until));
+                new TaskCreated(
+                        task, "việc " + number, null, group, 0, null, null, BAO, owner, until));
         return text(task.value());
     }
 

@@ -12,9 +12,15 @@ import app.chung.language.groups.GroupCommand.CreateGroup;
 import app.chung.language.groups.GroupCommand.DescribeGroup;
 import app.chung.language.groups.GroupCommand.JoinGroup;
 import app.chung.language.groups.GroupCommand.LeaveGroup;
+import app.chung.language.groups.GroupCommand.LinkChannel;
+import app.chung.language.groups.GroupCommand.LinkProject;
 import app.chung.language.groups.GroupCommand.RemoveMember;
 import app.chung.language.groups.GroupCommand.RenameGroup;
+import app.chung.language.groups.GroupCommand.UnlinkChannel;
+import app.chung.language.groups.GroupCommand.UnlinkProject;
 import app.chung.language.groups.GroupEvent;
+import app.chung.language.groups.GroupEvent.ChannelLinked;
+import app.chung.language.groups.GroupEvent.ChannelUnlinked;
 import app.chung.language.groups.GroupEvent.GroupCreated;
 import app.chung.language.groups.GroupEvent.GroupDescribed;
 import app.chung.language.groups.GroupEvent.GroupPrivacyChanged;
@@ -24,6 +30,8 @@ import app.chung.language.groups.GroupEvent.MemberJoined;
 import app.chung.language.groups.GroupEvent.MemberLeft;
 import app.chung.language.groups.GroupEvent.MemberRemoved;
 import app.chung.language.groups.GroupEvent.MemberRoleChanged;
+import app.chung.language.groups.GroupEvent.ProjectLinked;
+import app.chung.language.groups.GroupEvent.ProjectUnlinked;
 import app.chung.language.groups.GroupRefusal.PersonIsNotInGroup;
 import app.chung.language.groups.MemberRole;
 import app.chung.language.groups.Privacy;
@@ -79,6 +87,22 @@ public final class Group implements Decider<GroupCommand, GroupEvent, GroupState
             case AddMember c -> add(group, c, asker);
             case RemoveMember c -> remove(group, c, asker);
             case ChangeMemberRole c -> changeRole(group, c, asker);
+            case LinkProject c ->
+                    Decision.acceptedIf(
+                            !group.shows(c.project()),
+                            () -> new ProjectLinked(c.group(), c.project()));
+            case UnlinkProject c ->
+                    Decision.acceptedIf(
+                            group.shows(c.project()),
+                            () -> new ProjectUnlinked(c.group(), c.project()));
+            case LinkChannel c ->
+                    Decision.acceptedIf(
+                            !group.shows(c.channel()),
+                            () -> new ChannelLinked(c.group(), c.channel()));
+            case UnlinkChannel c ->
+                    Decision.acceptedIf(
+                            group.shows(c.channel()),
+                            () -> new ChannelUnlinked(c.group(), c.channel()));
         };
     }
 
@@ -168,6 +192,10 @@ public final class Group implements Decider<GroupCommand, GroupEvent, GroupState
             case MemberLeft e -> group.without(e.person());
             case MemberRemoved e -> group.without(e.person());
             case MemberRoleChanged e -> group.with(e.person(), e.to());
+            case ProjectLinked e -> group.showing(e.project(), true);
+            case ProjectUnlinked e -> group.showing(e.project(), false);
+            case ChannelLinked e -> group.showing(e.channel(), true);
+            case ChannelUnlinked e -> group.showing(e.channel(), false);
         };
     }
 }

@@ -1,9 +1,12 @@
 package app.chung.command.groups;
 
+import app.chung.access.Audience.Channel;
 import app.chung.access.Audience.GroupName;
 import app.chung.access.Audience.Person;
+import app.chung.access.Audience.Project;
 import app.chung.command.Asker;
 import app.chung.command.Permission;
+import app.chung.language.chat.ChannelId;
 import app.chung.language.groups.GroupCommand;
 import app.chung.language.groups.GroupCommand.AddMember;
 import app.chung.language.groups.GroupCommand.ChangeMemberRole;
@@ -12,8 +15,12 @@ import app.chung.language.groups.GroupCommand.CreateGroup;
 import app.chung.language.groups.GroupCommand.DescribeGroup;
 import app.chung.language.groups.GroupCommand.JoinGroup;
 import app.chung.language.groups.GroupCommand.LeaveGroup;
+import app.chung.language.groups.GroupCommand.LinkChannel;
+import app.chung.language.groups.GroupCommand.LinkProject;
 import app.chung.language.groups.GroupCommand.RemoveMember;
 import app.chung.language.groups.GroupCommand.RenameGroup;
+import app.chung.language.groups.GroupCommand.UnlinkChannel;
+import app.chung.language.groups.GroupCommand.UnlinkProject;
 import app.chung.language.groups.MemberRole;
 
 /** Who may ask what of groups. */
@@ -35,7 +42,20 @@ final class GroupPermissions {
             case ChangeMemberRole _ -> Permission.seenBy(sees, looksAfter(group, asker));
             case JoinGroup _ -> Permission.seenBy(sees, true);
             case LeaveGroup _ -> Permission.seenBy(sees, true);
+            case LinkProject c ->
+                    Permission.seenBy(
+                            sees && asker.maySee(new Project(c.project())),
+                            looksAfter(group, asker));
+            case UnlinkProject _ -> Permission.seenBy(sees, looksAfter(group, asker));
+            case LinkChannel c ->
+                    Permission.seenBy(
+                            sees && mayShow(asker, c.channel()), looksAfter(group, asker));
+            case UnlinkChannel _ -> Permission.seenBy(sees, looksAfter(group, asker));
         };
+    }
+
+    private static boolean mayShow(Asker asker, ChannelId channel) {
+        return asker.maySee(new Channel(channel)) && !asker.access().isDirect(channel);
     }
 
     private static boolean looksAfter(GroupState group, Asker asker) {

@@ -1,15 +1,16 @@
 package app.chung.command.tasks;
 
+import app.chung.command.Asker;
 import app.chung.command.Rule;
 import app.chung.language.kernel.Refusal;
 import app.chung.language.tasks.TaskRefusal.TaskIsClosed;
 
 /** What is done stays as it was; who wants to change it reopens it first. */
-record OnlyOpenTasksChange(TaskState task) implements Rule {
+record OnlyOpenTasksChange(TaskState task, Asker asker) implements Rule {
 
     @Override
     public boolean holds() {
-        return !task.closed();
+        return !task.closed() || asker.importing();
     }
 
     @Override

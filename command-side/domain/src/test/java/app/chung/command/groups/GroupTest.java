@@ -9,6 +9,9 @@ import static app.chung.command.Story.OWNER;
 import static app.chung.command.Story.STRANGER;
 
 import app.chung.command.Story;
+import app.chung.language.chat.ChannelEvent.ChannelCreated;
+import app.chung.language.chat.ChannelId;
+import app.chung.language.chat.ChannelPrivacy;
 import app.chung.language.groups.GroupCommand;
 import app.chung.language.groups.GroupCommand.AddMember;
 import app.chung.language.groups.GroupCommand.ChangeMemberRole;
@@ -17,9 +20,15 @@ import app.chung.language.groups.GroupCommand.CreateGroup;
 import app.chung.language.groups.GroupCommand.DescribeGroup;
 import app.chung.language.groups.GroupCommand.JoinGroup;
 import app.chung.language.groups.GroupCommand.LeaveGroup;
+import app.chung.language.groups.GroupCommand.LinkChannel;
+import app.chung.language.groups.GroupCommand.LinkProject;
 import app.chung.language.groups.GroupCommand.RemoveMember;
 import app.chung.language.groups.GroupCommand.RenameGroup;
+import app.chung.language.groups.GroupCommand.UnlinkChannel;
+import app.chung.language.groups.GroupCommand.UnlinkProject;
 import app.chung.language.groups.GroupEvent;
+import app.chung.language.groups.GroupEvent.ChannelLinked;
+import app.chung.language.groups.GroupEvent.ChannelUnlinked;
 import app.chung.language.groups.GroupEvent.GroupCreated;
 import app.chung.language.groups.GroupEvent.GroupDescribed;
 import app.chung.language.groups.GroupEvent.GroupPrivacyChanged;
@@ -29,6 +38,8 @@ import app.chung.language.groups.GroupEvent.MemberJoined;
 import app.chung.language.groups.GroupEvent.MemberLeft;
 import app.chung.language.groups.GroupEvent.MemberRemoved;
 import app.chung.language.groups.GroupEvent.MemberRoleChanged;
+import app.chung.language.groups.GroupEvent.ProjectLinked;
+import app.chung.language.groups.GroupEvent.ProjectUnlinked;
 import app.chung.language.groups.GroupRefusal.GroupIsNotOpen;
 import app.chung.language.groups.GroupRefusal.LastGroupAdminStays;
 import app.chung.language.groups.GroupRefusal.LastPersonInGroupStays;
@@ -36,7 +47,15 @@ import app.chung.language.groups.GroupRefusal.PersonCannotBeAdded;
 import app.chung.language.groups.GroupRefusal.PersonIsNotInGroup;
 import app.chung.language.groups.MemberRole;
 import app.chung.language.groups.Privacy;
+import app.chung.language.kernel.Cast;
 import app.chung.language.people.PersonEvent.PersonDeactivated;
+import app.chung.language.projects.Category;
+import app.chung.language.projects.ProjectEvent.ProjectCreated;
+import app.chung.language.projects.ProjectId;
+import app.chung.language.projects.ProjectPrivacy;
+import app.chung.language.projects.State;
+import app.chung.language.projects.Workflow;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -368,6 +387,56 @@ class GroupTest {
             given(Privacy.OPEN);
             story.given(new MemberJoined(GROUP, OTHER, MemberRole.MEMBER));
             story.when(OTHER, new ChangeMemberRole(GROUP, OTHER, MemberRole.ADMIN)).isForbidden();
+        }
+    }
+
+    @Nested
+    class ShowsWhatBelongsToThePlace {
+
+        private final ProjectId project = new ProjectId(Cast.id(71));
+        private final ChannelId channel = new ChannelId(Cast.id(51));
+        private final Workflow workflow =
+                new Workflow(
+                        List.of(
+                                new State("todo", "Cần làm", Category.TODO),
+                                new State("done", "Xong", Category.DONE)),
+                        List.of());
+
+        private void there(ProjectPrivacy privacy, ChannelPrivacy spoken) {
+            story.access(
+                    new ProjectCreated(project, "App", null, privacy, workflow, true, null, OTHER),
+                    new ChannelCreated(channel, "app", null, spoken, OTHER));
+            story.given(created(Privacy.OPEN), new MemberJoined(GROUP, MEMBER, MemberRole.ADMIN));
+        }
+
+        @Test
+        void a_project_and_a_channel_once() {
+            there(ProjectPrivacy.OPEN, ChannelPrivacy.PUBLIC);
+            story.when(MEMBER, new LinkProject(GROUP, project))
+                    .happens(new ProjectLinked(GROUP, project));
+            story.when(MEMBER, new LinkChannel(GROUP, channel))
+                    .happens(new ChannelLinked(GROUP, channel));
+            story.given(new ProjectLinked(GROUP, project), new ChannelLinked(GROUP, channel));
+            story.when(MEMBER, new LinkProject(GROUP, project)).changesNothing();
+            story.when(MEMBER, new LinkChannel(GROUP, channel)).changesNothing();
+            story.when(MEMBER, new UnlinkProject(GROUP, project))
+                    .happens(new ProjectUnlinked(GROUP, project));
+            story.when(MEMBER, new UnlinkChannel(GROUP, channel))
+                    .happens(new ChannelUnlinked(GROUP, channel));
+        }
+
+        @Test
+        void not_what_one_may_not_see() {
+            there(ProjectPrivacy.PRIVATE, ChannelPrivacy.PRIVATE);
+            story.when(MEMBER, new LinkProject(GROUP, project)).isHidden();
+            story.when(MEMBER, new LinkChannel(GROUP, channel)).isHidden();
+        }
+
+        @Test
+        void only_by_its_admins() {
+            there(ProjectPrivacy.OPEN, ChannelPrivacy.PUBLIC);
+            story.when(OTHER, new LinkProject(GROUP, project)).isForbidden();
+            story.when(OTHER, new UnlinkChannel(GROUP, channel)).isForbidden();
         }
     }
 }

@@ -64,26 +64,31 @@ class TaskTest {
     private final Story<TaskCommand, TaskEvent, TaskState> story = Story.of(new Task());
 
     private static TaskCreated created(PersonId requester, @Nullable PersonId owner) {
-        return new TaskCreated(TASK, "Gọi thợ", null, null, 0, requester, owner, null);
+        return new TaskCreated(TASK, "Gọi thợ", null, null, 0, null, null, requester, owner, null);
     }
 
     private static TaskCreated createdInGroup(PersonId requester) {
-        return new TaskCreated(TASK, "Gọi thợ", null, GROUP, 0, requester, null, null);
+        return new TaskCreated(TASK, "Gọi thợ", null, GROUP, 0, null, null, requester, null, null);
     }
 
     private static TaskCommented commented(PersonId author) {
-        return new TaskCommented(TASK, COMMENT, author, null, 0, Personal.of(author, "Mai"));
+        return new TaskCommented(TASK, COMMENT, author, null, 0, null, Personal.of(author, "Mai"));
     }
 
     @Nested
     class CreatesATask {
 
-        private final CreateTask plain = new CreateTask(TASK, "Gọi thợ", null, null, null, null);
-        private final CreateTask inGroup = new CreateTask(TASK, "Gọi thợ", null, GROUP, null, null);
+        private final CreateTask plain =
+                new CreateTask(TASK, "Gọi thợ", null, null, null, null, null, null);
+        private final CreateTask inGroup =
+                new CreateTask(TASK, "Gọi thợ", null, GROUP, null, null, null, null);
 
         @Test
         void with_all_that_was_said() {
-            story.when(MEMBER, new CreateTask(TASK, "Gọi thợ", "Lò 2", null, OTHER, FRIDAY))
+            story.when(
+                            MEMBER,
+                            new CreateTask(
+                                    TASK, "Gọi thợ", "Lò 2", null, null, null, OTHER, FRIDAY))
                     .happens(
                             new TaskCreated(
                                     TASK,
@@ -91,6 +96,8 @@ class TaskTest {
                                     Personal.of(MEMBER, "Lò 2"),
                                     null,
                                     0,
+                                    null,
+                                    null,
                                     MEMBER,
                                     OTHER,
                                     FRIDAY));
@@ -101,7 +108,10 @@ class TaskTest {
             story.group(Privacy.OPEN, OTHER, MEMBER)
                     .access(new GroupPrivacyChanged(GROUP, Privacy.OPEN, Privacy.CLOSED, 1, false));
             story.when(MEMBER, inGroup)
-                    .happens(new TaskCreated(TASK, "Gọi thợ", null, GROUP, 1, MEMBER, null, null));
+                    .happens(
+                            new TaskCreated(
+                                    TASK, "Gọi thợ", null, GROUP, 1, null, null, MEMBER, null,
+                                    null));
         }
 
         @Test
@@ -124,7 +134,7 @@ class TaskTest {
 
         @Test
         void refuses_an_owner_who_may_not_see_it() {
-            story.when(MEMBER, new CreateTask(TASK, "Gọi thợ", null, null, GUEST, null))
+            story.when(MEMBER, new CreateTask(TASK, "Gọi thợ", null, null, null, null, GUEST, null))
                     .isRefused(new OwnerMayNotSeeTask());
         }
 
@@ -349,7 +359,13 @@ class TaskTest {
             story.when(MEMBER, comment)
                     .happens(
                             new TaskCommented(
-                                    TASK, COMMENT, MEMBER, GROUP, 0, Personal.of(MEMBER, "Mai")))
+                                    TASK,
+                                    COMMENT,
+                                    MEMBER,
+                                    GROUP,
+                                    0,
+                                    null,
+                                    Personal.of(MEMBER, "Mai")))
                     .claims(new Claim("tasks.comment", COMMENT.value().toString()));
             story.when(GUEST, comment).isHidden();
         }

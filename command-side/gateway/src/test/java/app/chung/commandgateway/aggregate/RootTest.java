@@ -41,7 +41,7 @@ class RootTest {
     private static final TaskId TASK = new TaskId(new UUID(7, 3));
     private static final StreamId STREAM = new StreamId("task", TASK.value());
     private static final TaskCreated CREATED =
-            new TaskCreated(TASK, "A", null, null, 0, LAN, null, null);
+            new TaskCreated(TASK, "A", null, null, 0, null, null, LAN, null, null);
 
     private final RootFactory factory = new RootFactory(new Task());
     private AggregateTestFixture<Root> fixture;
@@ -92,7 +92,7 @@ class RootTest {
 
     @Test
     void tells_no_version_of_what_is_there_already() {
-        when(new CreateTask(TASK, "B", null, null, null, null), LAN, 7, CREATED)
+        when(new CreateTask(TASK, "B", null, null, null, null, null, null), LAN, 7, CREATED)
                 .expectNoEvents()
                 .expectResultMessagePayload(
                         new Outcome.Refused(1, new KernelRefusal.AlreadyExists()));

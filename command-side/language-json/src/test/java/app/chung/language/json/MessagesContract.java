@@ -45,7 +45,29 @@ class MessagesContract {
     @MethodSource("events")
     void events_are_as_approved(Event event) throws IOException {
         EncodedEvent stored = events.encode(event, ID, keys);
-        approve(stored.name(), number(event, events()), new String(stored.payload(), UTF_8));
+        String file = file(stored.name(), number(event, events()), stored.revision());
+        approve(stored.name(), file, new String(stored.payload(), UTF_8));
+    }
+
+    /** Approved files of older revisions never change; the log is full of them. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void events_of_older_revisions_read_as_the_present_one(Event event) throws IOException {
+        EncodedEvent stored = events.encode(event, ID, keys);
+        for (int revision = 1; revision < stored.revision(); revision++) {
+            Path older =
+                    path(stored.name(), file(stored.name(), number(event, events()), revision));
+            if (Files.exists(older)) {
+                byte[] payload = Files.readAllBytes(older);
+                Event read = events.decode(stored.name(), revision, payload, stored.sealed(), ID);
+                assertThat(read).as("%s", older).isEqualTo(present(stored));
+            }
+        }
+    }
+
+    private Event present(EncodedEvent stored) {
+        return events.decode(
+                stored.name(), stored.revision(), stored.payload(), stored.sealed(), ID);
     }
 
     @ParameterizedTest
@@ -66,7 +88,7 @@ class MessagesContract {
     void commands_are_as_approved_and_read_back(Command command) throws IOException {
         String name = WireName.of(command.getClass());
         String json = asSent(command);
-        approve(name, number(command, commands()), json);
+        approve(name, file(name, number(command, commands()), 1), json);
         assertThat(commands.decode(name, json.getBytes(UTF_8))).isEqualTo(Optional.of(command));
     }
 
@@ -88,10 +110,19 @@ class MessagesContract {
         return alike.indexOf(message) + 1;
     }
 
-    private static void approve(String wireName, int number, String json) throws IOException {
-        String[] parts = wireName.split("\\.");
-        String file = parts[1] + (number > 1 ? "-" + number : "") + ".json";
-        Path approved = Path.of("../language/src/test/contract", parts[0], file);
+    private static String file(String wireName, int number, int revision) {
+        return wireName.split("\\.")[1]
+                + (number > 1 ? "-" + number : "")
+                + (revision > 1 ? ".r" + revision : "")
+                + ".json";
+    }
+
+    private static Path path(String wireName, String file) {
+        return Path.of("../language/src/test/contract", wireName.split("\\.")[0], file);
+    }
+
+    private static void approve(String wireName, String file, String json) throws IOException {
+        Path approved = path(wireName, file);
         String actual =
                 PRETTY.writerWithDefaultPrettyPrinter().writeValueAsString(PRETTY.readTree(json))
                         + "\n";

@@ -1,8 +1,10 @@
 package app.chung.language.groups;
 
+import app.chung.language.chat.ChannelId;
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Shape;
+import app.chung.language.projects.ProjectId;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a group. */
@@ -137,6 +139,60 @@ public sealed interface GroupCommand extends Command {
             Shape.required("group", group);
             Shape.required("person", person);
             Shape.required("role", role);
+        }
+    }
+
+    /**
+     * Show the board of a project as a part of the place; for its admins who may look into the
+     * project. Who may look into either stays as it is.
+     *
+     * @param group which
+     * @param project which
+     */
+    record LinkProject(GroupId group, ProjectId project) implements GroupCommand {
+        public LinkProject {
+            Shape.required("group", group);
+            Shape.required("project", project);
+        }
+    }
+
+    /**
+     * Show the project as a part of the place no longer; for its admins.
+     *
+     * @param group which
+     * @param project which
+     */
+    record UnlinkProject(GroupId group, ProjectId project) implements GroupCommand {
+        public UnlinkProject {
+            Shape.required("group", group);
+            Shape.required("project", project);
+        }
+    }
+
+    /**
+     * Show a channel as a part of the place; for its admins who may read the channel. Who may look
+     * into either stays as it is.
+     *
+     * @param group which
+     * @param channel which
+     */
+    record LinkChannel(GroupId group, ChannelId channel) implements GroupCommand {
+        public LinkChannel {
+            Shape.required("group", group);
+            Shape.required("channel", channel);
+        }
+    }
+
+    /**
+     * Show the channel as a part of the place no longer; for its admins.
+     *
+     * @param group which
+     * @param channel which
+     */
+    record UnlinkChannel(GroupId group, ChannelId channel) implements GroupCommand {
+        public UnlinkChannel {
+            Shape.required("group", group);
+            Shape.required("channel", channel);
         }
     }
 }

@@ -1,8 +1,10 @@
 package app.chung.language.groups;
 
+import app.chung.language.chat.ChannelId;
 import app.chung.language.kernel.ConcernsAccess;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.PersonId;
+import app.chung.language.projects.ProjectId;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a group. */
@@ -106,4 +108,36 @@ public sealed interface GroupEvent extends Event {
      */
     record MemberRoleChanged(GroupId group, PersonId person, MemberRole from, MemberRole to)
             implements GroupEvent, ConcernsAccess {}
+
+    /**
+     * The board of a project is shown as a part of the place.
+     *
+     * @param group which
+     * @param project which
+     */
+    record ProjectLinked(GroupId group, ProjectId project) implements GroupEvent {}
+
+    /**
+     * A project is shown as a part of the place no longer.
+     *
+     * @param group which
+     * @param project which
+     */
+    record ProjectUnlinked(GroupId group, ProjectId project) implements GroupEvent {}
+
+    /**
+     * A channel is shown as a part of the place.
+     *
+     * @param group which
+     * @param channel which
+     */
+    record ChannelLinked(GroupId group, ChannelId channel) implements GroupEvent {}
+
+    /**
+     * A channel is shown as a part of the place no longer.
+     *
+     * @param group which
+     * @param channel which
+     */
+    record ChannelUnlinked(GroupId group, ChannelId channel) implements GroupEvent {}
 }

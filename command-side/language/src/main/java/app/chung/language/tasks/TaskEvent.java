@@ -4,6 +4,8 @@ import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import app.chung.language.kernel.Revision;
+import app.chung.language.projects.ProjectId;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a task. */
@@ -18,18 +20,23 @@ public sealed interface TaskEvent extends Event {
      * @param task which
      * @param title what is to be done
      * @param description more about it, Markdown; null for nothing
-     * @param group the group it belongs to; null for the whole organisation
+     * @param group the group it belongs to; null for none
      * @param epoch the epoch of the group at that moment; 0 without a group
+     * @param project the project it belongs to; null for none
+     * @param number its number in the system it comes from; null for what began here
      * @param requester who wants it done
      * @param owner who answers for it; null for nobody yet
      * @param due until when; null for no date
      */
+    @Revision(2)
     record TaskCreated(
             TaskId task,
             String title,
             @Nullable Personal description,
             @Nullable GroupId group,
             int epoch,
+            @Nullable ProjectId project,
+            @Nullable Integer number,
             PersonId requester,
             @Nullable PersonId owner,
             @Nullable Due due)
@@ -98,16 +105,19 @@ public sealed interface TaskEvent extends Event {
      * @param task which
      * @param comment the comment
      * @param author who wrote it
-     * @param group the group the task belongs to; null for the whole organisation
+     * @param group the group the task belongs to; null for none
      * @param epoch the epoch the task is from
+     * @param project the project the task belongs to; null for none
      * @param text Markdown
      */
+    @Revision(2)
     record TaskCommented(
             TaskId task,
             TaskCommentId comment,
             PersonId author,
             @Nullable GroupId group,
             int epoch,
+            @Nullable ProjectId project,
             Personal text)
             implements TaskEvent {}
 
@@ -139,5 +149,156 @@ public sealed interface TaskEvent extends Event {
      * @param author who had written it
      */
     record TaskCommentRestored(TaskId task, TaskCommentId comment, PersonId author)
+            implements TaskEvent {}
+
+    /**
+     * A person helps with the task.
+     *
+     * @param task which
+     * @param person who
+     */
+    record HelperAdded(TaskId task, PersonId person) implements TaskEvent {}
+
+    /**
+     * A person helps no longer.
+     *
+     * @param task which
+     * @param person who
+     */
+    record HelperRemoved(TaskId task, PersonId person) implements TaskEvent {}
+
+    /**
+     * A person hears of the task.
+     *
+     * @param task which
+     * @param person who
+     */
+    record FollowerAdded(TaskId task, PersonId person) implements TaskEvent {}
+
+    /**
+     * A person hears of the task no longer.
+     *
+     * @param task which
+     * @param person who
+     */
+    record FollowerRemoved(TaskId task, PersonId person) implements TaskEvent {}
+
+    /**
+     * The task matters more or less.
+     *
+     * @param task which
+     * @param from how much until now
+     * @param to how much from now on
+     */
+    record PriorityChanged(TaskId task, Priority from, Priority to) implements TaskEvent {}
+
+    /**
+     * A label was put on the task.
+     *
+     * @param task which
+     * @param label the organisation's word
+     */
+    record LabelAdded(TaskId task, String label) implements TaskEvent {}
+
+    /**
+     * A label was taken off the task.
+     *
+     * @param task which
+     * @param label the organisation's word
+     */
+    record LabelRemoved(TaskId task, String label) implements TaskEvent {}
+
+    /**
+     * The checklist has one more step, below the others.
+     *
+     * @param task which
+     * @param item which
+     * @param text what is to be done
+     */
+    record ChecklistItemAdded(TaskId task, ChecklistItemId item, String text)
+            implements TaskEvent {}
+
+    /**
+     * A step is said otherwise.
+     *
+     * @param task which
+     * @param item which
+     * @param from what it said
+     * @param to what it says
+     */
+    record ChecklistItemReworded(TaskId task, ChecklistItemId item, String from, String to)
+            implements TaskEvent {}
+
+    /**
+     * A step is done.
+     *
+     * @param task which
+     * @param item which
+     * @param text what it says
+     */
+    record ChecklistItemTicked(TaskId task, ChecklistItemId item, String text)
+            implements TaskEvent {}
+
+    /**
+     * A step is not done after all.
+     *
+     * @param task which
+     * @param item which
+     * @param text what it says
+     */
+    record ChecklistItemUnticked(TaskId task, ChecklistItemId item, String text)
+            implements TaskEvent {}
+
+    /**
+     * A step was taken off the checklist.
+     *
+     * @param task which
+     * @param item which
+     * @param text what it said
+     */
+    record ChecklistItemRemoved(TaskId task, ChecklistItemId item, String text)
+            implements TaskEvent {}
+
+    /**
+     * The task stands on the board of a project.
+     *
+     * @param task which
+     * @param project which project
+     * @param group the group the task belongs to; null for none
+     * @param epoch the epoch the task is from
+     * @param home the project the task belongs to, perhaps this one; null for none
+     * @param state the state it is in there
+     * @param rank where in that state
+     */
+    record TaskAddedToProject(
+            TaskId task,
+            ProjectId project,
+            @Nullable GroupId group,
+            int epoch,
+            @Nullable ProjectId home,
+            CardState state,
+            String rank)
+            implements TaskEvent {}
+
+    /**
+     * The task was moved on the board of a project; within a state when both are the same.
+     *
+     * @param task which
+     * @param project which project
+     * @param from the state it was in
+     * @param to the state it is in
+     * @param rank where in that state
+     */
+    record TaskMoved(TaskId task, ProjectId project, CardState from, CardState to, String rank)
+            implements TaskEvent {}
+
+    /**
+     * The task no longer stands on the board of a project.
+     *
+     * @param task which
+     * @param project which project
+     * @param state the state it was in
+     */
+    record TaskTakenFromProject(TaskId task, ProjectId project, CardState state)
             implements TaskEvent {}
 }

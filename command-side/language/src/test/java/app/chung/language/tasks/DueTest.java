@@ -41,7 +41,10 @@ class DueTest {
             Due due = new Due(day, null, "UTC");
             assertThatThrownBy(() -> new TaskCommand.ChangeDue(task, due))
                     .hasMessage("due.date: not-a-date");
-            assertThatThrownBy(() -> new TaskCommand.CreateTask(task, "A", null, null, null, due))
+            assertThatThrownBy(
+                            () ->
+                                    new TaskCommand.CreateTask(
+                                            task, "A", null, null, null, null, null, due))
                     .hasMessage("due.date: not-a-date");
         }
     }

@@ -6,11 +6,14 @@ import app.chung.access.Audience;
 import app.chung.audit.Teller;
 import app.chung.audit.Told;
 import app.chung.audit.Value;
+import app.chung.language.chat.ChannelId;
 import app.chung.language.groups.GroupEvent;
 import app.chung.language.groups.GroupEvent.*;
+import app.chung.language.groups.GroupId;
 import app.chung.language.groups.MemberRole;
 import app.chung.language.groups.Privacy;
 import app.chung.language.kernel.PersonId;
+import app.chung.language.projects.ProjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +52,10 @@ public final class GroupTeller implements Teller<GroupEvent> {
             case MemberRoleChanged e ->
                     inside(e, Told.of(CHANGED), e.person())
                             .fromTo(new Value.Choice(e.from()), new Value.Choice(e.to()));
+            case ProjectLinked e -> part(e.group(), Told.of(CHANGED), e.project());
+            case ProjectUnlinked e -> part(e.group(), Told.of(REMOVED), e.project());
+            case ChannelLinked e -> part(e.group(), Told.of(CHANGED), e.channel());
+            case ChannelUnlinked e -> part(e.group(), Told.of(REMOVED), e.channel());
         };
     }
 
@@ -62,6 +69,21 @@ public final class GroupTeller implements Teller<GroupEvent> {
     private static Told joined(MemberJoined e) {
         return inside(e, Told.of(MOVED), e.person())
                 .variant(e.role() == MemberRole.ADMIN ? "admin" : "");
+    }
+
+    // Who looks into a place need not know of all that its admins show there.
+    private static Told part(GroupId group, Told told, ProjectId project) {
+        return told.with("project", new Value.Project(project))
+                .onlyTo(
+                        new Audience.Both(
+                                new Audience.GroupInside(group), new Audience.Project(project)));
+    }
+
+    private static Told part(GroupId group, Told told, ChannelId channel) {
+        return told.with("channel", new Value.Channel(channel))
+                .onlyTo(
+                        new Audience.Both(
+                                new Audience.GroupInside(group), new Audience.Channel(channel)));
     }
 
     private static Told inside(GroupEvent event, Told told, PersonId person) {

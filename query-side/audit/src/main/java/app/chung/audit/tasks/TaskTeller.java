@@ -2,10 +2,13 @@ package app.chung.audit.tasks;
 
 import static app.chung.audit.Mark.*;
 
+import app.chung.access.Audience;
 import app.chung.audit.Teller;
 import app.chung.audit.Told;
 import app.chung.audit.Value;
 import app.chung.language.kernel.PersonId;
+import app.chung.language.projects.ProjectId;
+import app.chung.language.tasks.CardState;
 import app.chung.language.tasks.TaskCommentId;
 import app.chung.language.tasks.TaskEvent;
 import app.chung.language.tasks.TaskEvent.*;
@@ -38,7 +41,51 @@ public final class TaskTeller implements Teller<TaskEvent> {
             case TaskCommentEdited e -> Told.of(CHANGED).wording(item(e.comment()), e.text());
             case TaskCommentDeleted e -> deleted(e, actor);
             case TaskCommentRestored e -> restored(e, actor);
+            case HelperAdded e -> person(Told.of(MOVED), e.person(), actor);
+            case HelperRemoved e -> person(Told.of(REMOVED), e.person(), actor);
+            case FollowerAdded e -> person(Told.of(MOVED), e.person(), actor);
+            case FollowerRemoved e -> person(Told.of(REMOVED), e.person(), actor);
+            case PriorityChanged e ->
+                    Told.of(CHANGED).fromTo(new Value.Choice(e.from()), new Value.Choice(e.to()));
+            case LabelAdded e -> Told.of(CHANGED).with("label", new Value.Text(e.label()));
+            case LabelRemoved e -> Told.of(CHANGED).with("label", new Value.Text(e.label()));
+            case ChecklistItemAdded e -> step(Told.of(CREATED), e.text());
+            case ChecklistItemReworded e ->
+                    Told.of(CHANGED).fromTo(new Value.Text(e.from()), new Value.Text(e.to()));
+            case ChecklistItemTicked e -> step(Told.of(MOVED), e.text());
+            case ChecklistItemUnticked e -> step(Told.of(MOVED), e.text());
+            case ChecklistItemRemoved e -> step(Told.of(REMOVED), e.text());
+            case TaskAddedToProject e ->
+                    onBoard(Told.of(MOVED), e.project()).with("state", state(e.state()));
+            case TaskMoved e -> moved(e);
+            case TaskTakenFromProject e -> onBoard(Told.of(REMOVED), e.project());
         };
+    }
+
+    private static Told person(Told told, PersonId person, PersonId actor) {
+        return told.variant(person.equals(actor) ? "self" : "").with("person", person);
+    }
+
+    private static Told step(Told told, String text) {
+        return told.with("text", new Value.Text(text));
+    }
+
+    private static Value state(CardState state) {
+        return new Value.Text(state.name());
+    }
+
+    private static Told moved(TaskMoved e) {
+        return e.from().id().equals(e.to().id())
+                ? onBoard(Told.of(MOVED), e.project())
+                        .variant("within")
+                        .with("state", state(e.to()))
+                : onBoard(Told.of(MOVED), e.project()).fromTo(state(e.from()), state(e.to()));
+    }
+
+    // Who may see a task need not know of every project that has it on its board.
+    private static Told onBoard(Told told, ProjectId project) {
+        return told.with("project", new Value.Project(project))
+                .onlyTo(new Audience.Project(project));
     }
 
     private static String item(TaskCommentId comment) {

@@ -17,6 +17,10 @@ import app.chung.language.people.OrganisationEvent.OrganisationFounded;
 import app.chung.language.people.PersonEvent.PersonDeactivated;
 import app.chung.language.people.PersonEvent.PictureChanged;
 import app.chung.language.people.Role;
+import app.chung.language.projects.ProjectEvent.*;
+import app.chung.language.projects.ProjectPrivacy;
+import app.chung.language.projects.ProjectRole;
+import app.chung.language.tasks.CardState;
 import app.chung.language.tasks.TaskEvent.*;
 import java.time.Instant;
 import java.util.List;
@@ -81,6 +85,7 @@ public final class Secrets {
                         Instant.parse("2036-01-01T00:00:00Z")));
         group(stage);
         channel(stage);
+        project(stage);
         stage.then(OWNER, "person", SHUT_OUT, new PersonDeactivated(SHUT_OUT));
     }
 
@@ -101,9 +106,46 @@ public final class Secrets {
                 LAN,
                 "task",
                 TASK,
-                new TaskCreated(TASK, "Việc kín", words, RIDERS, 0, LAN, LAN, null));
-        stage.then(LAN, "task", TASK, new TaskCommented(TASK, TASK_COMMENT, LAN, RIDERS, 0, words));
+                new TaskCreated(TASK, "Việc kín", words, RIDERS, 0, null, null, LAN, LAN, null));
+        stage.then(
+                LAN,
+                "task",
+                TASK,
+                new TaskCommented(TASK, TASK_COMMENT, LAN, RIDERS, 0, null, words));
         stage.then(LAN, "group", RIDERS, new MemberRemoved(RIDERS, REMOVED));
+    }
+
+    private static void project(Stage stage) {
+        for (var event :
+                List.of(
+                        new ProjectCreated(
+                                PROJECT,
+                                "Dự án kín",
+                                null,
+                                ProjectPrivacy.PRIVATE,
+                                PLAIN,
+                                true,
+                                null,
+                                LAN),
+                        new ProjectMemberJoined(PROJECT, LAN, ProjectRole.LEAD),
+                        new ProjectMemberAdded(PROJECT, BAO, ProjectRole.VIEWER),
+                        new ProjectMemberAdded(PROJECT, REMOVED, ProjectRole.MEMBER),
+                        new ProjectMemberRemoved(PROJECT, REMOVED))) {
+            stage.then(LAN, "project", PROJECT, event);
+        }
+        CardState todo = new CardState("todo", "Cần làm", false);
+        for (var event :
+                List.of(
+                        new TaskCreated(
+                                CARD, "Việc dự án", null, null, 0, PROJECT, 7, LAN, null, null),
+                        new TaskAddedToProject(CARD, PROJECT, null, 0, PROJECT, todo, "m1"))) {
+            stage.then(LAN, "task", CARD, event);
+        }
+        stage.then(
+                LAN,
+                "task",
+                TASK,
+                new TaskAddedToProject(TASK, PROJECT, RIDERS, 0, null, todo, "m2"));
     }
 
     private static void channel(Stage stage) {

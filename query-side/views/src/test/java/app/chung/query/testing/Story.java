@@ -143,6 +143,12 @@ public final class Story {
         group(new MemberRemoved(RIDERS, KHUE));
         group(new MemberLeft(RIDERS, BAO));
         group(new MemberAdded(RIDERS, BAO, MemberRole.MEMBER));
+        group(new ProjectLinked(RIDERS, PROJECT));
+        group(new ProjectUnlinked(RIDERS, PROJECT));
+        group(new ProjectLinked(RIDERS, PROJECT));
+        group(new ChannelLinked(RIDERS, CHANNEL));
+        group(new ChannelUnlinked(RIDERS, CHANNEL));
+        group(new ChannelLinked(RIDERS, CHANNEL));
     }
 
     private void group(app.chung.language.groups.GroupEvent event) {
@@ -177,7 +183,7 @@ public final class Story {
     }
 
     private void task() {
-        task(LAN, new TaskCreated(TASK, "Giao trễ", null, RIDERS, 1, LAN, null, null));
+        task(LAN, new TaskCreated(TASK, "Giao trễ", null, RIDERS, 1, null, null, LAN, null, null));
         task(LAN, new TaskRenamed(TASK, "Giao trễ", "Giao đúng giờ"));
         task(LAN, new TaskDescribed(TASK, says(LAN, "Báo khách trước")));
         task(LAN, new TaskAssigned(TASK, null, BAO));
@@ -186,10 +192,10 @@ public final class Story {
         task(LAN, new DueChanged(TASK, null, DUE));
         task(LAN, new TaskCompleted(TASK));
         task(BAO, new TaskReopened(TASK));
-        task(BAO, new TaskCommented(TASK, TASK_COMMENT, BAO, RIDERS, 1, says(BAO, "ừ")));
+        task(BAO, new TaskCommented(TASK, TASK_COMMENT, BAO, RIDERS, 1, null, says(BAO, "ừ")));
         task(BAO, new TaskCommentEdited(TASK, TASK_COMMENT, says(BAO, "ừ nhé")));
         var gone = new app.chung.language.tasks.TaskCommentId(id(42));
-        task(BAO, new TaskCommented(TASK, gone, BAO, RIDERS, 1, says(BAO, "nhầm")));
+        task(BAO, new TaskCommented(TASK, gone, BAO, RIDERS, 1, null, says(BAO, "nhầm")));
         task(BAO, new TaskCommentDeleted(TASK, gone, BAO));
         task(BAO, new TaskCommentRestored(TASK, gone, BAO));
         task(BAO, new TaskCommentDeleted(TASK, gone, BAO));

@@ -13,8 +13,13 @@ import app.chung.language.people.Language;
 import app.chung.language.people.OrganisationId;
 import app.chung.language.people.PersonEvent.PersonRegistered;
 import app.chung.language.people.Role;
+import app.chung.language.projects.Category;
+import app.chung.language.projects.ProjectId;
+import app.chung.language.projects.State;
+import app.chung.language.projects.Workflow;
 import app.chung.language.tasks.TaskCommentId;
 import app.chung.language.tasks.TaskId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,18 @@ public final class World {
     public static final ChannelId CHANNEL = new ChannelId(id(50));
     public static final ChannelId CONVERSATION = new ChannelId(id(51));
     public static final MessageId MESSAGE = new MessageId(id(60));
+
+    public static final ProjectId PROJECT = new ProjectId(id(70));
+    public static final TaskId CARD = new TaskId(id(71));
+
+    /** To do, doing, done; whoever works in it makes every step. */
+    public static final Workflow PLAIN =
+            new Workflow(
+                    List.of(
+                            new State("todo", "Cần làm", Category.TODO),
+                            new State("doing", "Đang làm", Category.DOING),
+                            new State("done", "Xong", Category.DONE)),
+                    List.of());
 
     private World() {}
 

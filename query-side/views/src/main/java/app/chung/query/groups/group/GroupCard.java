@@ -2,10 +2,14 @@ package app.chung.query.groups.group;
 
 import app.chung.access.Audience;
 import app.chung.access.Visible;
+import app.chung.language.chat.ChannelId;
 import app.chung.language.groups.GroupId;
 import app.chung.language.groups.Privacy;
+import app.chung.language.projects.ProjectId;
 import app.chung.query.Words;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param privacy who may look in
  * @param epoch counts its changes of privacy
  * @param members how many are in it
+ * @param projects shown as parts of the place, also to those who may not see all of them
+ * @param channels shown as parts of the place, also to those who may not read all of them
  * @param createdAt when it was made
  * @param version of its stream
  */
@@ -29,6 +35,8 @@ public record GroupCard(
         Privacy privacy,
         int epoch,
         int members,
+        List<ProjectId> projects,
+        List<ChannelId> channels,
         Instant createdAt,
         int version)
         implements Visible {
@@ -47,27 +55,99 @@ public record GroupCard(
                 privacy,
                 epoch,
                 members,
+                projects,
+                channels,
                 createdAt,
                 version);
     }
 
     GroupCard about(@Nullable String other) {
         return new GroupCard(
-                id, name, sortName, other, privacy, epoch, members, createdAt, version);
+                id, name, sortName, other, privacy, epoch, members, projects, channels, createdAt,
+                version);
     }
 
     GroupCard open(Privacy other, int newEpoch) {
         return new GroupCard(
-                id, name, sortName, description, other, newEpoch, members, createdAt, version);
+                id,
+                name,
+                sortName,
+                description,
+                other,
+                newEpoch,
+                members,
+                projects,
+                channels,
+                createdAt,
+                version);
     }
 
     GroupCard more(int by) {
         return new GroupCard(
-                id, name, sortName, description, privacy, epoch, members + by, createdAt, version);
+                id,
+                name,
+                sortName,
+                description,
+                privacy,
+                epoch,
+                members + by,
+                projects,
+                channels,
+                createdAt,
+                version);
     }
 
     GroupCard at(int newVersion) {
         return new GroupCard(
-                id, name, sortName, description, privacy, epoch, members, createdAt, newVersion);
+                id,
+                name,
+                sortName,
+                description,
+                privacy,
+                epoch,
+                members,
+                projects,
+                channels,
+                createdAt,
+                newVersion);
+    }
+
+    GroupCard with(ProjectId project) {
+        return showing(plus(projects, project), channels);
+    }
+
+    GroupCard without(ProjectId project) {
+        return showing(minus(projects, project), channels);
+    }
+
+    GroupCard with(ChannelId channel) {
+        return showing(projects, plus(channels, channel));
+    }
+
+    GroupCard without(ChannelId channel) {
+        return showing(projects, minus(channels, channel));
+    }
+
+    private GroupCard showing(List<ProjectId> work, List<ChannelId> talk) {
+        return new GroupCard(
+                id,
+                name,
+                sortName,
+                description,
+                privacy,
+                epoch,
+                members,
+                work,
+                talk,
+                createdAt,
+                version);
+    }
+
+    private static <T> List<T> plus(List<T> list, T element) {
+        return Stream.concat(list.stream(), Stream.of(element)).distinct().toList();
+    }
+
+    private static <T> List<T> minus(List<T> list, T element) {
+        return list.stream().filter(other -> !other.equals(element)).toList();
     }
 }

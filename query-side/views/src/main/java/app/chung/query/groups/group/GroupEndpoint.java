@@ -1,12 +1,16 @@
 package app.chung.query.groups.group;
 
 import app.chung.access.Access;
+import app.chung.access.Audience;
 import app.chung.engine.Page;
 import app.chung.engine.View;
 import app.chung.engine.ViewReader;
+import app.chung.language.chat.ChannelId;
 import app.chung.language.groups.GroupId;
 import app.chung.language.groups.MemberRole;
 import app.chung.language.groups.Privacy;
+import app.chung.language.kernel.PersonId;
+import app.chung.language.projects.ProjectId;
 import app.chung.platform.session.Caller;
 import app.chung.platform.web.Problem;
 import app.chung.query.Lists;
@@ -44,6 +48,8 @@ public class GroupEndpoint {
      * @param epoch counts its changes of privacy
      * @param members how many are in it
      * @param myRole what the caller is in it; null when they are not
+     * @param projects parts of the place that the caller may look into
+     * @param channels parts of the place that the caller may read
      * @param version of its stream
      */
     record SeenGroup(
@@ -54,6 +60,8 @@ public class GroupEndpoint {
             int epoch,
             int members,
             @Nullable MemberRole myRole,
+            List<ProjectId> projects,
+            List<ChannelId> channels,
             int version) {}
 
     /** All of them by name, or only those the caller is in. */
@@ -93,6 +101,8 @@ public class GroupEndpoint {
     }
 
     private SeenGroup seenBy(Caller caller, GroupCard card) {
+        Access now = access.get();
+        PersonId person = caller.person();
         return new SeenGroup(
                 card.id(),
                 card.name(),
@@ -100,7 +110,13 @@ public class GroupEndpoint {
                 card.privacy(),
                 card.epoch(),
                 card.members(),
-                access.get().roleIn(card.id(), caller.person()).orElse(null),
+                now.roleIn(card.id(), person).orElse(null),
+                card.projects().stream()
+                        .filter(project -> now.maySee(person, new Audience.Project(project)))
+                        .toList(),
+                card.channels().stream()
+                        .filter(channel -> now.maySee(person, new Audience.Channel(channel)))
+                        .toList(),
                 card.version());
     }
 }

@@ -28,6 +28,11 @@ public final class GroupProjection implements Projection<GroupCard> {
     }
 
     @Override
+    public int revision() {
+        return 2;
+    }
+
+    @Override
     public Live live() {
         return Live.REFERENCE;
     }
@@ -58,6 +63,8 @@ public final class GroupProjection implements Projection<GroupCard> {
                 e.privacy(),
                 0,
                 0,
+                List.of(),
+                List.of(),
                 recorded.provenance().occurredAt(),
                 recorded.version());
     }
@@ -72,6 +79,10 @@ public final class GroupProjection implements Projection<GroupCard> {
             case MemberLeft ignored -> card.more(-1);
             case MemberRemoved ignored -> card.more(-1);
             case MemberRoleChanged ignored -> card;
+            case ProjectLinked e -> card.with(e.project());
+            case ProjectUnlinked e -> card.without(e.project());
+            case ChannelLinked e -> card.with(e.channel());
+            case ChannelUnlinked e -> card.without(e.channel());
             case GroupCreated ignored -> card;
         };
     }

@@ -7,6 +7,7 @@ import app.chung.engine.Markdown;
 import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import app.chung.language.projects.ProjectId;
 import app.chung.language.tasks.TaskCommentId;
 import app.chung.language.tasks.TaskId;
 import java.time.Instant;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param writtenAt when it was written
  * @param editedAt when it was last said otherwise; null for never
  * @param deleted whether only the tombstone is shown
- * @param group the group of the task; null for the whole organisation
+ * @param group the group of the task; null for none
  * @param epoch the epoch the task is from
+ * @param project the project of the task; null for none
  * @param position the event that wrote it
  */
 public record TaskCommentCard(
@@ -36,21 +38,22 @@ public record TaskCommentCard(
         boolean deleted,
         @Nullable GroupId group,
         int epoch,
+        @Nullable ProjectId project,
         long position)
         implements Visible, Deletable {
 
     @Override
     public Audience audience() {
-        return Audience.of(group, epoch);
+        return Audience.of(group, epoch, project);
     }
 
     TaskCommentCard saying(Personal other, Instant at) {
         return new TaskCommentCard(
-                id, task, author, other, writtenAt, at, deleted, group, epoch, position);
+                id, task, author, other, writtenAt, at, deleted, group, epoch, project, position);
     }
 
     TaskCommentCard deleted(boolean now) {
         return new TaskCommentCard(
-                id, task, author, text, writtenAt, editedAt, now, group, epoch, position);
+                id, task, author, text, writtenAt, editedAt, now, group, epoch, project, position);
     }
 }

@@ -32,7 +32,7 @@ public final class TaskCommentProjection implements Projection<TaskCommentCard> 
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -76,6 +76,7 @@ public final class TaskCommentProjection implements Projection<TaskCommentCard> 
                 false,
                 e.group(),
                 e.epoch(),
+                e.project(),
                 recorded.position());
     }
 }

@@ -6,6 +6,7 @@ import app.chung.engine.Markdown;
 import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import app.chung.language.projects.ProjectId;
 import app.chung.language.tasks.Due;
 import app.chung.language.tasks.TaskId;
 import java.time.Instant;
@@ -15,15 +16,18 @@ import org.jspecify.annotations.Nullable;
  * A task.
  *
  * @param id which
+ * @param number its number in the system it comes from; null for what began here
  * @param title what is to be done
  * @param description more about it; null for nothing
- * @param group the group it belongs to; null for the whole organisation
+ * @param group the group it belongs to; null for none
  * @param epoch the epoch of the group it is from
+ * @param project the project it belongs to; null for none
  * @param requester who wants it done
  * @param owner who answers for it; null for nobody yet
  * @param due until when, as people say it; null for no date
  * @param dueAt the moment from which it is late; null for no date
  * @param state how far it is
+ * @param details what else is noted of it
  * @param comments how many stand under it
  * @param createdAt when it was made
  * @param completedAt since when it is done; null while it is not
@@ -32,15 +36,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskCard(
         TaskId id,
+        @Nullable Integer number,
         String title,
         @Markdown(html = "descriptionHtml") @Nullable Personal description,
         @Nullable GroupId group,
         int epoch,
+        @Nullable ProjectId project,
         PersonId requester,
         @Nullable PersonId owner,
         @Nullable Due due,
         @Nullable Instant dueAt,
         TaskState state,
+        TaskDetails details,
         int comments,
         Instant createdAt,
         @Nullable Instant completedAt,
@@ -50,21 +57,24 @@ public record TaskCard(
 
     @Override
     public Audience audience() {
-        return Audience.of(group, epoch);
+        return Audience.of(group, epoch, project);
     }
 
     TaskCard called(String other) {
         return new TaskCard(
                 id,
+                number,
                 other,
                 description,
                 group,
                 epoch,
+                project,
                 requester,
                 owner,
                 due,
                 dueAt,
                 state,
+                details,
                 comments,
                 createdAt,
                 completedAt,
@@ -75,15 +85,18 @@ public record TaskCard(
     TaskCard about(@Nullable Personal other) {
         return new TaskCard(
                 id,
+                number,
                 title,
                 other,
                 group,
                 epoch,
+                project,
                 requester,
                 owner,
                 due,
                 dueAt,
                 state,
+                details,
                 comments,
                 createdAt,
                 completedAt,
@@ -94,15 +107,18 @@ public record TaskCard(
     TaskCard owned(@Nullable PersonId other) {
         return new TaskCard(
                 id,
+                number,
                 title,
                 description,
                 group,
                 epoch,
+                project,
                 requester,
                 other,
                 due,
                 dueAt,
                 state,
+                details,
                 comments,
                 createdAt,
                 completedAt,
@@ -113,15 +129,18 @@ public record TaskCard(
     TaskCard until(@Nullable Due other) {
         return new TaskCard(
                 id,
+                number,
                 title,
                 description,
                 group,
                 epoch,
+                project,
                 requester,
                 owner,
                 other,
                 momentOf(other),
                 state,
+                details,
                 comments,
                 createdAt,
                 completedAt,
@@ -132,15 +151,18 @@ public record TaskCard(
     TaskCard done(@Nullable Instant at) {
         return new TaskCard(
                 id,
+                number,
                 title,
                 description,
                 group,
                 epoch,
+                project,
                 requester,
                 owner,
                 due,
                 dueAt,
                 at == null ? TaskState.OPEN : TaskState.DONE,
+                details,
                 comments,
                 createdAt,
                 at,
@@ -148,18 +170,43 @@ public record TaskCard(
                 position);
     }
 
-    TaskCard commented(int by) {
+    TaskCard noting(TaskDetails other) {
         return new TaskCard(
                 id,
+                number,
                 title,
                 description,
                 group,
                 epoch,
+                project,
                 requester,
                 owner,
                 due,
                 dueAt,
                 state,
+                other,
+                comments,
+                createdAt,
+                completedAt,
+                version,
+                position);
+    }
+
+    TaskCard commented(int by) {
+        return new TaskCard(
+                id,
+                number,
+                title,
+                description,
+                group,
+                epoch,
+                project,
+                requester,
+                owner,
+                due,
+                dueAt,
+                state,
+                details,
                 comments + by,
                 createdAt,
                 completedAt,
@@ -170,15 +217,18 @@ public record TaskCard(
     TaskCard at(int newVersion) {
         return new TaskCard(
                 id,
+                number,
                 title,
                 description,
                 group,
                 epoch,
+                project,
                 requester,
                 owner,
                 due,
                 dueAt,
                 state,
+                details,
                 comments,
                 createdAt,
                 completedAt,

@@ -48,7 +48,7 @@ public final class TaskProjection implements Projection<TaskCard> {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -81,15 +81,18 @@ public final class TaskProjection implements Projection<TaskCard> {
     private static TaskCard created(TaskCreated e, RecordedEvent recorded) {
         return new TaskCard(
                 e.task(),
+                e.number(),
                 e.title(),
                 e.description(),
                 e.group(),
                 e.epoch(),
+                e.project(),
                 e.requester(),
                 e.owner(),
                 e.due(),
                 TaskCard.momentOf(e.due()),
                 TaskState.OPEN,
+                TaskDetails.NONE,
                 0,
                 recorded.provenance().occurredAt(),
                 null,
@@ -111,6 +114,29 @@ public final class TaskProjection implements Projection<TaskCard> {
             case TaskCommentRestored ignored -> card.commented(1);
             case TaskCommentEdited ignored -> card;
             case TaskCreated ignored -> card;
+            case TaskAddedToProject ignored -> card;
+            case TaskMoved ignored -> card;
+            case TaskTakenFromProject ignored -> card;
+            case PriorityChanged e -> card.noting(card.details().mattering(e.to()));
+            case LabelAdded e -> card.noting(card.details().labelled(e.label(), true));
+            case LabelRemoved e -> card.noting(card.details().labelled(e.label(), false));
+            case HelperAdded e -> card.noting(card.details().helped(e.person(), true));
+            case HelperRemoved e -> card.noting(card.details().helped(e.person(), false));
+            case FollowerAdded e -> card.noting(card.details().followed(e.person(), true));
+            case FollowerRemoved e -> card.noting(card.details().followed(e.person(), false));
+            case ChecklistItemAdded e -> card.noting(card.details().with(item(e)));
+            case ChecklistItemReworded e -> card.noting(reworded(card.details(), e));
+            case ChecklistItemTicked e -> card.noting(card.details().ticked(e.item(), true));
+            case ChecklistItemUnticked e -> card.noting(card.details().ticked(e.item(), false));
+            case ChecklistItemRemoved e -> card.noting(card.details().without(e.item()));
         };
+    }
+
+    private static ChecklistItem item(ChecklistItemAdded e) {
+        return new ChecklistItem(e.item(), e.text(), false);
+    }
+
+    private static TaskDetails reworded(TaskDetails details, ChecklistItemReworded e) {
+        return details.change(e.item(), item -> new ChecklistItem(e.item(), e.to(), item.done()));
     }
 }

@@ -19,7 +19,13 @@ class TaskCommentProjectionTest {
                             "task",
                             TASK,
                             new TaskCommented(
-                                    TASK, TASK_COMMENT, BAO, RIDERS, 2, Personal.of(BAO, "ừ")));
+                                    TASK,
+                                    TASK_COMMENT,
+                                    BAO,
+                                    RIDERS,
+                                    2,
+                                    null,
+                                    Personal.of(BAO, "ừ")));
 
     private TaskCommentCard card() {
         return Folded.of(new TaskCommentProjection(), journal).only();

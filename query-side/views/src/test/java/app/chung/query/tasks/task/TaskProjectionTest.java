@@ -33,7 +33,16 @@ class TaskProjectionTest {
 
     private static TaskCreated created() {
         return new TaskCreated(
-                TASK, "Giao trễ", Personal.of(LAN, "Báo khách"), null, 0, LAN, null, THAT_DAY);
+                TASK,
+                "Giao trễ",
+                Personal.of(LAN, "Báo khách"),
+                null,
+                0,
+                null,
+                null,
+                LAN,
+                null,
+                THAT_DAY);
     }
 
     @Test
@@ -53,7 +62,10 @@ class TaskProjectionTest {
 
     @Test
     void is_for_the_readers_of_its_group_and_epoch() {
-        TaskCard card = after(new TaskCreated(TASK, "Giao trễ", null, RIDERS, 3, LAN, null, null));
+        TaskCard card =
+                after(
+                        new TaskCreated(
+                                TASK, "Giao trễ", null, RIDERS, 3, null, null, LAN, null, null));
 
         assertThat(card.audience()).isEqualTo(new Audience.Group(RIDERS, 3));
     }
@@ -123,7 +135,7 @@ class TaskProjectionTest {
     }
 
     private static TaskCommented commented(int number) {
-        return new TaskCommented(TASK, comment(number), LAN, null, 0, Personal.of(LAN, "ừ"));
+        return new TaskCommented(TASK, comment(number), LAN, null, 0, null, Personal.of(LAN, "ừ"));
     }
 
     private static app.chung.language.tasks.TaskCommentId comment(int number) {

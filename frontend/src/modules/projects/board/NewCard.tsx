@@ -1,0 +1,64 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { useTaskCommand } from '@/modules/tasks/useTaskCommand';
+import { newId } from '@/shared/api/ids';
+import { useI18n } from '@/shared/i18n/i18n';
+import { Button } from '@/shared/ui/Button';
+import { Field } from '@/shared/ui/Field';
+import styles from './NewCard.module.css';
+import { useBoardRefresh } from './useBoard';
+
+type Props = { project: string; state: string | null; onClose: () => void };
+
+/** One line for a new task of the project; Enter makes it and waits for the next, Esc ends. */
+export function NewCard({ project, state, onClose }: Props) {
+  const { say } = useI18n();
+  const send = useTaskCommand();
+  const refresh = useBoardRefresh(project);
+  const ids = useRef({ task: newId(), commandId: newId() });
+  const [title, setTitle] = useState('');
+  const make = async (event: FormEvent) => {
+    event.preventDefault();
+    const { task, commandId } = ids.current;
+    if (!title.trim()) return;
+    const body = {
+      task,
+      title: title.trim(),
+      description: null,
+      group: null,
+      project,
+      number: null,
+      owner: null,
+      due: null,
+    };
+    if (!(await send('tasks/create-task', body, { commandId }))) return;
+    ids.current = { task: newId(), commandId: newId() };
+    setTitle('');
+    if (state) await send('tasks/move-task', { task, project, state, rank: null });
+    await refresh();
+  };
+  return (
+    <form className={styles.form} onSubmit={make}>
+      <Field
+        label={say('tasks.title')}
+        labelHidden
+        placeholder={say('projects.new-card')}
+        value={title}
+        maxLength={300}
+        autoFocus
+        onChange={(e) => setTitle(e.target.value)}
+        onKeyDown={(e) => {
+          if (e.nativeEvent.isComposing && e.key === 'Enter') e.preventDefault();
+          if (e.key === 'Escape') onClose();
+        }}
+      />
+      <div className={styles.buttons}>
+        <Button size="small" kind="primary" type="submit" disabled={!title.trim()}>
+          {say('tasks.add')}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {say('ui.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

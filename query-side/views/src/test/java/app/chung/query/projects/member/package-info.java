@@ -1,0 +1,4 @@
+@NullMarked
+package app.chung.query.projects.member;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.chung.query.projects.project;
+
+import org.jspecify.annotations.NullMarked;

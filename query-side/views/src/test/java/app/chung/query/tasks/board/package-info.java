@@ -1,0 +1,4 @@
+@NullMarked
+package app.chung.query.tasks.board;
+
+import org.jspecify.annotations.NullMarked;
