@@ -5,6 +5,7 @@ import { modules } from './modules';
 import { PhoneBar } from './PhoneBar';
 import { Rail } from './Rail';
 import type { ShellSearch } from './router';
+import { SampleBanner } from './SampleBanner';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar';
 import { useVisit } from './visit';
@@ -19,6 +20,7 @@ export function Shell() {
     <div className={styles.app}>
       <Rail />
       <div className={styles.main}>
+        <SampleBanner />
         <TopBar />
         <div className={styles.world} data-panel={panel ? 'open' : 'closed'}>
           <Outlet />

@@ -13,30 +13,43 @@ import org.jspecify.annotations.Nullable;
  * @param port where to listen
  * @param data where everything is kept
  * @param publicUrl under which address people reach it through a proxy; null for this machine only
+ * @param demo whether it is the sample company
  */
-record Options(int port, Path data, @Nullable String publicUrl) {
+record Options(int port, Path data, @Nullable String publicUrl, boolean demo) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65_535;
 
     static Options parse(String... arguments) {
-        Options options = new Options(DEFAULT_PORT, Path.of("data"), null);
+        Options options = new Options(DEFAULT_PORT, Path.of("data"), null, false);
         Iterator<String> words = List.of(arguments).iterator();
         while (words.hasNext()) {
             options = options.with(words.next(), words);
         }
-        return options;
+        return options.checked();
+    }
+
+    /** Everybody knows the passwords of the sample company. */
+    private Options checked() {
+        if (demo && publicUrl != null) {
+            throw new UnusableOption(
+                    "--demo is for this machine only; it can't have a --public-url");
+        }
+        return this;
     }
 
     private Options with(String name, Iterator<String> rest) {
+        if (name.equals("--demo")) {
+            return new Options(port, data, publicUrl, true);
+        }
         if (!rest.hasNext()) {
             throw new UnusableOption(name + " needs a value");
         }
         String value = rest.next();
         return switch (name) {
-            case "--port" -> new Options(port(value), data, publicUrl);
-            case "--data" -> new Options(port, Path.of(value), publicUrl);
-            case "--public-url" -> new Options(port, data, publicUrl(value));
+            case "--port" -> new Options(port(value), data, publicUrl, demo);
+            case "--data" -> new Options(port, Path.of(value), publicUrl, demo);
+            case "--public-url" -> new Options(port, data, publicUrl(value), demo);
             default -> throw new UnusableOption("There is no option " + name);
         };
     }
@@ -62,7 +75,7 @@ record Options(int port, Path data, @Nullable String publicUrl) {
     /** The same as settings of the server. */
     Map<String, Object> settings() {
         return publicUrl == null
-                ? Map.of("server.port", port)
+                ? Map.of("server.port", port, "chung.sample", demo)
                 : Map.of(
                         "server.port", port,
                         "server.address", "0.0.0.0",

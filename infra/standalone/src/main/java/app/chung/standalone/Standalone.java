@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole workspace in one process. */
@@ -32,7 +33,7 @@ public final class Standalone {
         return parts;
     }
 
-    /** Starts it: {@code [--port N] [--data DIR] [--public-url URL]}. */
+    /** Starts it: {@code [--port N] [--data DIR] [--public-url URL] [--demo]}. */
     public static void main(String[] arguments) {
         try {
             run(Options.parse(arguments));
@@ -44,6 +45,8 @@ public final class Standalone {
 
     private static void run(Options options) {
         DataDirectory data = DataDirectory.open(options.data());
+        Sample sample = new Sample(options, data.root());
+        sample.check();
         Engines engines =
                 Engines.start(data, System.getenv(), Standalone::say, Standalone::endWithout);
         say("starting the servers");
@@ -53,7 +56,7 @@ public final class Standalone {
             settings.put("chung.data", data.root().toString());
             ConfigurableApplicationContext server = Servers.start(parts(), settings);
             Servers.endWithProcess(server, engines::close);
-            welcome(server, options);
+            welcome(server, options, sample);
         } catch (RuntimeException e) {
             engines.close();
             throw e;
@@ -66,13 +69,16 @@ public final class Standalone {
         System.exit(3);
     }
 
-    private static void welcome(ConfigurableApplicationContext server, Options options) {
+    private static void welcome(
+            ConfigurableApplicationContext server, Options options, Sample sample) {
         if (options.publicUrl() == null) {
             say("listening on this machine only, because no --public-url was given");
         }
-        new FirstRun(server).setupCode().ifPresent(code -> say("setup code: " + code));
+        Optional<String> setupCode = new FirstRun(server).setupCode();
+        setupCode.filter(code -> !options.demo()).ifPresent(code -> say("setup code: " + code));
         String local = "http://localhost:" + options.port();
         Readiness.await(local);
+        sample.tell(local, setupCode, Standalone::say);
         awaitViews(server);
         say("ready " + local);
     }

@@ -13,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The parts that handle secrets. */
@@ -87,8 +88,10 @@ class IdentityConfiguration {
             Profiles profiles,
             Passwords passwords,
             CommandDesk desk,
-            AccessFold access) {
-        return new SignIn(store, sessions, profiles, passwords, desk, access);
+            AccessFold access,
+            Environment settings) {
+        boolean sample = settings.getProperty("chung.sample", Boolean.class, false);
+        return new SignIn(store, sessions, profiles, passwords, desk, access, sample);
     }
 
     @Bean

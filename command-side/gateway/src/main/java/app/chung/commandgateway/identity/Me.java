@@ -4,7 +4,7 @@ import app.chung.language.people.Language;
 import app.chung.language.people.Role;
 import java.util.UUID;
 
-/** What the front end needs to know of whoever is signed in. */
+/** What the front end needs to know of whoever is signed in, and whether all this is a sample. */
 record Me(
         UUID person,
         UUID session,
@@ -14,4 +14,5 @@ record Me(
         String email,
         Language language,
         boolean hasPicture,
-        Profiles.Organisation organisation) {}
+        Profiles.Organisation organisation,
+        boolean sample) {}

@@ -27,6 +27,7 @@ final class SignIn {
     private final Passwords passwords;
     private final CommandDesk desk;
     private final AccessFold access;
+    private final boolean sample;
 
     SignIn(
             IdentityStore store,
@@ -34,13 +35,15 @@ final class SignIn {
             Profiles profiles,
             Passwords passwords,
             CommandDesk desk,
-            AccessFold access) {
+            AccessFold access,
+            boolean sample) {
         this.store = store;
         this.sessions = sessions;
         this.profiles = profiles;
         this.passwords = passwords;
         this.desk = desk;
         this.access = access;
+        this.sample = sample;
     }
 
     /** The person with that address and password; the work is the same when there is none. */
@@ -85,7 +88,8 @@ final class SignIn {
                 profiles.open(profile.email()),
                 profile.language(),
                 profile.hasPicture(),
-                profiles.organisation());
+                profiles.organisation(),
+                sample);
     }
 
     private Role roleOf(PersonId person) {
