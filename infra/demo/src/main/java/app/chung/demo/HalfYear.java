@@ -16,8 +16,9 @@ import java.util.Set;
  *
  * @param now the moment at which it ends
  * @param holidays see {@link Firm}
+ * @param days its working days
  */
-record HalfYear(Instant now, Set<String> holidays) {
+record HalfYear(Instant now, Set<String> holidays, List<LocalDate> days) {
 
     /** How long it is. */
     static final int WEEKS = 26;
@@ -28,12 +29,17 @@ record HalfYear(Instant now, Set<String> holidays) {
     private static final Duration MARGIN = Duration.ofMinutes(10);
     private static final int A_WEEK = 7;
 
+    /** The one that ends at that moment. */
+    HalfYear(Instant now, Set<String> holidays) {
+        this(now, holidays, workingDays(now.atZone(ZONE).toLocalDate(), holidays));
+    }
+
     LocalDate today() {
         return now.atZone(ZONE).toLocalDate();
     }
 
     LocalDate firstDay() {
-        return today().minusDays((long) WEEKS * A_WEEK - 1);
+        return firstDay(today());
     }
 
     /** Before that nothing is told. */
@@ -47,7 +53,6 @@ record HalfYear(Instant now, Set<String> holidays) {
 
     /** A working day so far into it: 0 is the first, 1 the last. */
     LocalDate day(double part) {
-        List<LocalDate> days = days();
         int index = (int) Math.floor(part * days.size());
         return days.get(Math.clamp(index, 0, days.size() - 1));
     }
@@ -95,12 +100,23 @@ record HalfYear(Instant now, Set<String> holidays) {
     }
 
     boolean isWorkingDay(LocalDate day) {
+        return isWorkingDay(day, holidays);
+    }
+
+    private static boolean isWorkingDay(LocalDate day, Set<String> holidays) {
         return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()
                 && !holidays.contains(day.toString())
                 && !holidays.contains(day.toString().substring(5));
     }
 
-    private List<LocalDate> days() {
-        return firstDay().datesUntil(today().plusDays(1)).filter(this::isWorkingDay).toList();
+    private static List<LocalDate> workingDays(LocalDate last, Set<String> holidays) {
+        return firstDay(last)
+                .datesUntil(last.plusDays(1))
+                .filter(day -> isWorkingDay(day, holidays))
+                .toList();
+    }
+
+    private static LocalDate firstDay(LocalDate last) {
+        return last.minusDays((long) WEEKS * A_WEEK - 1);
     }
 }

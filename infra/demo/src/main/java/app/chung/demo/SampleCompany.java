@@ -35,42 +35,38 @@ public final class SampleCompany {
     }
 
     /**
-     * Tells what has not been told yet.
+     * Tells what has not been told yet, says who is there, and lets some of them go on.
      *
      * @param setupCode what the wizard asks for, if it does
      */
     public void tell(Optional<String> setupCode) {
-        if (!diary.isTold()) {
-            long began = System.nanoTime();
-            List<Deed> deeds = write(setupCode);
-            long seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
-            out.accept(
-                    "the sample company %s is there: %d steps in %d s"
-                            .formatted(Firm.NAME, deeds.size(), seconds));
-        }
-        DOORS.forEach(key -> out.accept(door(firm.person(key))));
-        out.accept(
-                "  and everybody else in the directory; everybody's password: "
-                        + Arrivals.PASSWORD);
-    }
-
-    private List<Deed> write(Optional<String> setupCode) {
-        out.accept(
-                "writing the sample company %s: forty people and their last half year"
-                        .formatted(Firm.NAME));
         Progress progress = new Progress(out);
         Arrivals arrivals = new Arrivals(firm, progress);
         Visitor founder = new Visitor(http, url);
+        long began = System.nanoTime();
+        if (!diary.isTold()) {
+            out.accept("writing the sample company " + Firm.NAME + ": its people and their half year");
+        }
         arrivals.found(founder, setupCode);
         visitors.put(Firm.FOUNDER, founder);
-        Map<String, UUID> people = arrivals.people(founder);
-        Story story = story(founder, diary.end(), people);
+        Story story = story(founder, diary.end(), arrivals.people(founder));
+        if (!diary.isTold()) {
+            int steps = write(story, founder, progress);
+            long seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
+            out.accept("the sample company is there: %d steps in %d s".formatted(steps, seconds));
+        }
+        DOORS.forEach(key -> out.accept(door(firm.person(key))));
+        out.accept("  and everybody else in the directory; the password: " + Arrivals.PASSWORD);
+        new Actors(story, this::visitor).begin();
+    }
+
+    private int write(Story story, Visitor founder, Progress progress) {
         List<Deed> deeds = story.deeds();
         List<String> refusals = new Teller(story, this::visitor, progress).tell(deeds);
-        refusals.forEach(out);
+        refusals.forEach(refusal -> out.accept("refused: " + refusal));
         farewell(story, founder);
         diary.told();
-        return deeds;
+        return deeds.size();
     }
 
     private static Story story(Visitor founder, Instant end, Map<String, UUID> people) {

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 final class Teller {
 
     private static final int MOST = 400;
+    private static final String START = "imports.start-import";
     private static final String SOURCE = "sample company";
 
     private final Story story;
@@ -58,10 +59,10 @@ final class Teller {
         if (batch.isEmpty()) {
             return;
         }
-        if (batch.getFirst().occurredAt() == null) {
-            batch.forEach(this::now);
-        } else {
+        if (batch.getFirst().occurredAt() != null && tellsThePast()) {
             told(batch);
+        } else {
+            batch.forEach(this::now);
         }
         done += batch.size();
         progress.done("the last half year", done, all);
@@ -69,7 +70,7 @@ final class Teller {
 
     private void now(Deed deed) {
         try {
-            visitors.apply(deed.teller()).command(deed.command(), deed.id(), deed.body());
+            visitors.apply(deed.actor()).command(deed.command(), deed.id(), deed.body());
         } catch (Refused refused) {
             refusals.add(deed + ": " + refused.getMessage());
         }
@@ -80,7 +81,7 @@ final class Teller {
         Visitor visitor = visitors.apply(teller);
         UUID run = run(teller);
         visitor.command(
-                "imports.start-import",
+                START,
                 story.chance().id("start-import/" + teller),
                 Map.of("importId", run.toString(), "source", SOURCE));
         JsonNode answers =
@@ -107,7 +108,15 @@ final class Teller {
         return line;
     }
 
+    // A workspace without imports takes it as if all of it happened now.
+    private boolean tellsThePast() {
+        return story.takes(START);
+    }
+
     private void finish(List<Deed> deeds) {
+        if (!tellsThePast()) {
+            return;
+        }
         deeds.stream()
                 .filter(deed -> deed.occurredAt() != null)
                 .map(Deed::teller)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -25,13 +26,16 @@ final class RunningWorkspace implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final Map<String, String> environment;
+    private final List<String> options;
     private int starts;
     private Process process;
 
-    private RunningWorkspace(Path folder, Map<String, String> environment) throws Exception {
+    private RunningWorkspace(Path folder, Map<String, String> environment, List<String> options)
+            throws Exception {
         this.folder = folder;
         this.port = freePort();
         this.environment = environment;
+        this.options = options;
         this.process = launch();
     }
 
@@ -42,7 +46,12 @@ final class RunningWorkspace implements AutoCloseable {
 
     /** The same with more in its environment. */
     static RunningWorkspace start(Path folder, Map<String, String> environment) throws Exception {
-        return new RunningWorkspace(folder, environment);
+        return new RunningWorkspace(folder, environment, List.of());
+    }
+
+    /** The same with more on its command line. */
+    static RunningWorkspace startWith(Path folder, String... options) throws Exception {
+        return new RunningWorkspace(folder, Map.of(), List.of(options));
     }
 
     String url() {
@@ -94,6 +103,12 @@ final class RunningWorkspace implements AutoCloseable {
     }
 
     private List<String> command() {
+        List<String> command = new ArrayList<>(java());
+        command.addAll(options);
+        return command;
+    }
+
+    private List<String> java() {
         return List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx448m",
