@@ -53,7 +53,9 @@ final class Actors {
                         TimeUnit.SECONDS);
     }
 
-    /** Does the next thing; what is refused is left alone, whoever watches may have changed things. */
+    /**
+     * Does the next thing; what is refused is left alone, whoever watches may have changed things.
+     */
     void act() {
         try {
             if (cards.isEmpty() || chance.happens(TALKS)) {

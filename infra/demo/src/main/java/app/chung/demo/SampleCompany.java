@@ -45,7 +45,8 @@ public final class SampleCompany {
         Visitor founder = new Visitor(http, url);
         long began = System.nanoTime();
         if (!diary.isTold()) {
-            out.accept("writing the sample company " + Firm.NAME + ": its people and their half year");
+            out.accept(
+                    "writing the sample company " + Firm.NAME + ": its people and their half year");
         }
         arrivals.found(founder, setupCode);
         visitors.put(Firm.FOUNDER, founder);
