@@ -1,5 +1,6 @@
 package app.chung.ledger.reader;
 
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,10 @@ public final class Attempts {
         }
     }
 
-    /** Connection exceptions and sessions that the server is ending; not: a pool that is empty. */
+    /**
+     * Connection exceptions and sessions that the server is ending; not: a pool that is empty, nor
+     * silence, which another try would only prolong.
+     */
     private static boolean isDeadConnection(SQLException e) {
         @Nullable String state = e.getSQLState();
         boolean lost =
@@ -44,6 +48,8 @@ public final class Attempts {
                         && (state.equals("08006")
                                 || state.equals("08003")
                                 || state.startsWith("57P0"));
-        return lost && !(e instanceof SQLTransientConnectionException);
+        return lost
+                && !(e instanceof SQLTransientConnectionException)
+                && !(e.getCause() instanceof SocketTimeoutException);
     }
 }

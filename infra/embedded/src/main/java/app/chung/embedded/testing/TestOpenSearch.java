@@ -50,6 +50,11 @@ public final class TestOpenSearch implements AutoCloseable {
         node.stop();
     }
 
+    /** The process number of the node, to freeze it. */
+    public long pid() {
+        return node.handle().pid();
+    }
+
     @Override
     public void close() {
         killNine();
