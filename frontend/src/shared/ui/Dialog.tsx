@@ -32,7 +32,7 @@ export function Dialog({ title, onClose, children, footer, mustChoose = false }:
       onClose={onClose}
       onClick={(e) => !mustChoose && e.target === ref.current && onClose()}
     >
-      <div className={styles.inside}>
+      <section className={styles.inside}>
         <header>
           <h2 id={titleId}>{title}</h2>
           <IconButton
@@ -43,7 +43,7 @@ export function Dialog({ title, onClose, children, footer, mustChoose = false }:
         </header>
         <div className={styles.body}>{children}</div>
         {footer && <footer>{footer}</footer>}
-      </div>
+      </section>
     </dialog>
   );
 }
