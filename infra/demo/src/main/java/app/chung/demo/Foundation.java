@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The places in which people meet, and who comes into them when. */
 final class Foundation {
@@ -24,6 +25,9 @@ final class Foundation {
         story.firm().groups().values().forEach(this::group);
         story.firm().channels().values().forEach(this::channel);
         story.firm().projects().values().forEach(this::project);
+        Pages.sections("places.txt").getOrDefault("one-place", List.of()).stream()
+                .map(Pages::columns)
+                .forEach(this::onePlace);
         return deeds;
     }
 
@@ -132,6 +136,21 @@ final class Foundation {
                                                 person(member),
                                                 "role",
                                                 "member")));
+    }
+
+    /** A group, a project and a channel of one team. */
+    private void onePlace(List<String> keys) {
+        Place group = Objects.requireNonNull(story.firm().groups().get(keys.getFirst()));
+        link(group, "project", keys.get(1));
+        link(group, "channel", keys.get(2));
+    }
+
+    private void link(Place group, String what, String key) {
+        if (!key.equals("-")) {
+            String id = story.idOf("group", group.key()).toString();
+            Map<String, Object> body = body("group", id, what, story.idOf(what, key).toString());
+            tell("groups.link-" + what, group, Firm.FOUNDER, body);
+        }
     }
 
     private static Map<String, String> state(Place.State state) {
