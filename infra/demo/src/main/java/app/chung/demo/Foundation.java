@@ -1,6 +1,8 @@
 package app.chung.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Objects;
 final class Foundation {
 
     private static final int SECONDS_APART = 20;
+    private static final double A_WEEK_BEFORE = 1.0 / HalfYear.WEEKS;
 
     private final Story story;
     private final List<Deed> deeds = new ArrayList<>();
@@ -165,12 +168,10 @@ final class Foundation {
     private void tell(String command, Place place, String whom, Map<String, Object> body) {
         String actor = command.contains(".join-") ? whom : Firm.FOUNDER;
         next = next.plusSeconds(SECONDS_APART);
-        Instant came =
-                HalfYear.at(
-                                story.halfYear().day(story.firm().person(whom).from()),
-                                java.time.LocalTime.of(8, 5))
-                        .plusSeconds(place.key().hashCode() % 1_000);
-        Instant at = story.firm().person(whom).from() > 0 ? came : next;
+        double from = story.firm().person(whom).from();
+        LocalDate day = story.halfYear().day(Math.max(0, from - A_WEEK_BEFORE));
+        Instant came = HalfYear.at(day, LocalTime.of(7, 0)).plusSeconds(deeds.size());
+        Instant at = from > 0 ? came : next;
         deeds.add(
                 Deed.told(
                                 story.chance().id(command + "/" + place.key() + "/" + whom),

@@ -159,6 +159,24 @@ class StoryTest {
     }
 
     @Test
+    void lets_nobody_speak_in_openbefore_they_joined() {
+        Set<String> open = new HashSet<>();
+        Set<String> joined = new HashSet<>();
+        for (Deed deed : DEEDS) {
+            String channel = String.valueOf(deed.body().get("channel"));
+            if (deed.command().equals("chat.join-channel")) {
+                open.add(channel);
+                joined.add(deed.actor() + channel);
+            } else if (deed.command().equals("chat.send-message")
+                    && open.contains(channel)
+                    && !deed.actor().equals(Firm.FOUNDER)) {
+                assertThat(joined).as(deed.toString()).contains(deed.actor() + channel);
+            }
+        }
+        assertThat(open).hasSizeGreaterThan(10);
+    }
+
+    @Test
     void lets_nobody_act_before_they_came_or_after_they_left() {
         HalfYear halfYear = new HalfYear(NOW, FIRM.holidays());
         Staff left = FIRM.staff().values().stream().filter(Staff::left).findFirst().orElseThrow();
