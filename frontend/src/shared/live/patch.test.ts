@@ -63,6 +63,27 @@ describe('a change is put in place', () => {
     expect(patch(key, data, { ...of, removed: true })).toEqual({ data, settled: false });
   });
 
+  it('not in the channel when it was said in a thread, nor before what is older than it', () => {
+    const key = ['chat/message', 'pages', { channel: 'c' }];
+    const said = (id: string, place: string, thread: string | null = null) => ({
+      id,
+      place,
+      thread,
+      position: 9,
+      channel: 'c',
+      version: 1,
+    });
+    const data = { pages: [part(said('m1', '5'))], pageParams: [] };
+    expect(patch(key, data, change('chat.message', said('m2', '6', 'm1')))).toEqual({
+      data,
+      settled: true,
+    });
+    expect(patch(key, data, change('chat.message', said('m3', '4')))).toEqual({
+      data,
+      settled: false,
+    });
+  });
+
   it('but where it stands now is asked when what places it has changed', () => {
     const key = ['tasks/task', 'list', { state: 'open' }];
     const renamed = patch(

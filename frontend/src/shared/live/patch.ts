@@ -2,7 +2,13 @@ import type { QueryKey } from '@tanstack/react-query';
 import type { Change } from '@/shared/api/contract';
 
 /** What a view shows. A document of two parents, such as a membership, is named by its key alone. */
-type Doc = { id?: string; version?: number; position?: number };
+type Doc = {
+  id?: string;
+  version?: number;
+  position?: number;
+  place?: string;
+  thread?: string | null;
+};
 type Part = { items: Doc[]; next: string | null };
 type Pages = { pages: Part[] };
 
@@ -77,6 +83,10 @@ function inPages(view: string, params: Record<string, unknown>, data: Pages, doc
     pages[index] = replaced(part, known, doc);
     return { data: { ...data, pages }, settled: true };
   }
+  // What is said in a thread does not stand in the channel, and the other way round.
+  if (view === 'chat/message' && (doc.thread ?? null) !== (params.thread ?? null)) {
+    return { data, settled: true };
+  }
   const [newest] = pages;
   if (!newest || view !== 'chat/message' || !grows(view, params, doc, newest)) {
     return { data, settled: false };
@@ -99,5 +109,11 @@ function grows(view: string, params: Record<string, unknown>, doc: Doc, part: Pa
   const parent = growing[view];
   if (!parent || params[parent] === undefined || doc.position === undefined) return false;
   const mine = (doc as unknown as Record<string, unknown>)[parent] === params[parent];
-  return mine && doc.position > (part.items.at(-1)?.position ?? 0);
+  return mine && follows(doc, part.items.at(-1));
+}
+
+// Imported messages stand in their own time, whenever they were written down.
+function follows(doc: Doc, last: Doc | undefined): boolean {
+  if (doc.place !== undefined && last?.place !== undefined) return doc.place > last.place;
+  return (doc.position ?? 0) > (last?.position ?? 0);
 }

@@ -44,6 +44,7 @@ const unknownPerson = (id: string): Person => ({
   role: 'member',
   active: false,
   hasPicture: false,
+  archived: false,
   version: 0,
 });
 

@@ -38,13 +38,18 @@ export function MessageView({ message, joined }: Props) {
               <PersonName id={message.author} />
             </b>
             <time dateTime={message.sentAt}>{timeOfDay(at, language)}</time>
+            {message.imported && <span>{say('chat.imported')}</span>}
           </p>
         )}
         {message.deleted && <p className={styles.gone}>{say('chat.deleted')}</p>}
         {!message.deleted && editing && (
           <EditMessage message={message} onClose={() => setEditing(false)} />
         )}
-        {!message.deleted && !editing && <Html html={message.html} />}
+        {!message.deleted && !editing && (
+          <div className={cx(message.manner === 'action' && styles.action)}>
+            <Html html={message.html} />
+          </div>
+        )}
         {message.editedAt && !message.deleted && (
           <span className={styles.edited}>{say('chat.edited')}</span>
         )}

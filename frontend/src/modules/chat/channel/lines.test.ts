@@ -12,6 +12,12 @@ const message = (position: number, author: string, sentAt: string): Message => (
   sentAt,
   editedAt: null,
   deleted: false,
+  manner: 'said',
+  thread: null,
+  reply: false,
+  place: String(position),
+  imported: false,
+  news: true,
   version: 1,
   position,
 });

@@ -9,8 +9,8 @@ export const messagesQuery = (channel: string) =>
     queryKey: ['chat/message', 'pages', { channel }] as const,
     queryFn: ({ pageParam, signal }) =>
       fetchPart('chat/message', { channel, limit: size, before: pageParam }, signal),
-    initialPageParam: undefined as number | undefined,
-    getNextPageParam: (last) => (last.next === null ? undefined : Number(last.next)),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
   });
 
 /** Every message fetched so far, oldest first. */

@@ -6,6 +6,8 @@ import app.chung.language.groups.GroupEvent;
 import app.chung.language.groups.GroupId;
 import app.chung.language.groups.MemberRole;
 import app.chung.language.groups.Privacy;
+import app.chung.language.imports.ImportEvent;
+import app.chung.language.imports.ImportId;
 import app.chung.language.kernel.ConcernsAccess;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.PersonId;
@@ -40,7 +42,8 @@ public final class Access {
                     DepartmentBook.EMPTY,
                     GroupBook.EMPTY,
                     ChannelBook.EMPTY,
-                    ProjectBook.EMPTY);
+                    ProjectBook.EMPTY,
+                    ImportBook.EMPTY);
 
     private final long position;
     private final PeopleBook people;
@@ -48,6 +51,7 @@ public final class Access {
     private final GroupBook groups;
     private final ChannelBook channels;
     private final ProjectBook projects;
+    private final ImportBook imports;
 
     private Access(
             long position,
@@ -55,13 +59,15 @@ public final class Access {
             DepartmentBook departments,
             GroupBook groups,
             ChannelBook channels,
-            ProjectBook projects) {
+            ProjectBook projects,
+            ImportBook imports) {
         this.position = position;
         this.people = people;
         this.departments = departments;
         this.groups = groups;
         this.channels = channels;
         this.projects = projects;
+        this.imports = imports;
     }
 
     /** Before the first event: nobody may see anything. */
@@ -95,19 +101,26 @@ public final class Access {
             case SessionEvent e -> with(at, people.after(e));
             case AccessTokenEvent e -> with(at, people.after(e));
             case ChartEvent e ->
-                    new Access(at, people, departments.after(e), groups, channels, projects);
+                    new Access(
+                            at, people, departments.after(e), groups, channels, projects, imports);
             case GroupEvent e ->
-                    new Access(at, people, departments, groups.after(e), channels, projects);
+                    new Access(
+                            at, people, departments, groups.after(e), channels, projects, imports);
             case ChannelEvent e ->
-                    new Access(at, people, departments, groups, channels.after(e), projects);
+                    new Access(
+                            at, people, departments, groups, channels.after(e), projects, imports);
             case ProjectEvent e ->
-                    new Access(at, people, departments, groups, channels, projects.after(e));
+                    new Access(
+                            at, people, departments, groups, channels, projects.after(e), imports);
+            case ImportEvent e ->
+                    new Access(
+                            at, people, departments, groups, channels, projects, imports.after(e));
             default -> null;
         };
     }
 
     private Access with(long at, PeopleBook next) {
-        return new Access(at, next, departments, groups, channels, projects);
+        return new Access(at, next, departments, groups, channels, projects, imports);
     }
 
     /**
@@ -267,5 +280,15 @@ public final class Access {
     /** The projects the person is in. */
     public Set<ProjectId> projectsOf(PersonId person) {
         return projects.of(person);
+    }
+
+    /**
+     * The import grant: the import, while it is under way and this very person runs it and
+     * administers.
+     */
+    public Optional<OpenImport> importBy(PersonId person, ImportId importId) {
+        return Optional.ofNullable(imports.open().get(importId))
+                .filter(open -> open.startedBy().equals(person))
+                .filter(open -> isAdministrator(person));
     }
 }

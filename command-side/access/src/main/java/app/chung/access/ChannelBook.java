@@ -1,6 +1,8 @@
 package app.chung.access;
 
 import app.chung.language.chat.ChannelEvent;
+import app.chung.language.chat.ChannelEvent.ArchivedAuthorJoinedChannel;
+import app.chung.language.chat.ChannelEvent.ArchivedAuthorLeftChannel;
 import app.chung.language.chat.ChannelEvent.ChannelCreated;
 import app.chung.language.chat.ChannelEvent.ChannelRenamed;
 import app.chung.language.chat.ChannelEvent.DirectConversationStarted;
@@ -35,6 +37,8 @@ record ChannelBook(
             case PersonLeftChannel e -> out(e.channel(), e.person());
             case PersonRemovedFromChannel e -> out(e.channel(), e.person());
             case ChannelRenamed _ -> this;
+            case ArchivedAuthorJoinedChannel _ -> this;
+            case ArchivedAuthorLeftChannel _ -> this;
         };
     }
 

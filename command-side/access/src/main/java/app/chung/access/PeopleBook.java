@@ -20,6 +20,8 @@ import app.chung.language.people.PersonEvent.PasswordChanged;
 import app.chung.language.people.PersonEvent.PasswordResetIssued;
 import app.chung.language.people.PersonEvent.PasswordResetUsed;
 import app.chung.language.people.PersonEvent.PersonDeactivated;
+import app.chung.language.people.PersonEvent.PersonImported;
+import app.chung.language.people.PersonEvent.PersonMerged;
 import app.chung.language.people.PersonEvent.PersonReactivated;
 import app.chung.language.people.PersonEvent.PersonRegistered;
 import app.chung.language.people.PersonEvent.PictureChanged;
@@ -69,6 +71,8 @@ record PeopleBook(
             case PersonReactivated e -> change(e.person(), PersonGrant::letIn);
             case PasswordChanged e -> endSessions(e.person(), e.session());
             case PasswordResetUsed e -> endSessions(e.person(), null);
+            case PersonImported _ -> this;
+            case PersonMerged _ -> this;
             case NameChanged _ -> this;
             case LanguageChanged _ -> this;
             case PasswordResetIssued _ -> this;

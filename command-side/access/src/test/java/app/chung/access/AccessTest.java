@@ -9,6 +9,7 @@ import app.chung.access.Audience.GroupInside;
 import app.chung.access.Audience.GroupName;
 import app.chung.access.Audience.Organisation;
 import app.chung.access.Audience.Person;
+import app.chung.language.chat.ChannelEvent.ArchivedAuthorJoinedChannel;
 import app.chung.language.chat.ChannelEvent.ChannelCreated;
 import app.chung.language.chat.ChannelEvent.PersonAddedToChannel;
 import app.chung.language.chat.ChannelId;
@@ -21,6 +22,9 @@ import app.chung.language.groups.GroupEvent.MemberRemoved;
 import app.chung.language.groups.GroupId;
 import app.chung.language.groups.MemberRole;
 import app.chung.language.groups.Privacy;
+import app.chung.language.imports.ImportEvent.ImportStarted;
+import app.chung.language.imports.ImportEvent.ImportStopped;
+import app.chung.language.imports.ImportId;
 import app.chung.language.kernel.Cast;
 import app.chung.language.kernel.ConcernsAccess;
 import app.chung.language.kernel.Event;
@@ -44,6 +48,7 @@ import app.chung.language.people.Role;
 import app.chung.language.people.SessionEvent.SessionOpened;
 import app.chung.language.people.SessionId;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -241,6 +246,41 @@ class AccessTest {
                     new MemberAdded(GROUP, GUEST, MemberRole.MEMBER));
             assertThat(access.maySee(GUEST, new Person(MEMBER))).isTrue();
             assertThat(access.maySee(GUEST, new Person(OWNER))).isFalse();
+        }
+    }
+
+    @Nested
+    class AnImport {
+
+        private static final ImportId IMPORT = new ImportId(new UUID(0, 91));
+
+        @Test
+        void is_granted_to_its_starter_while_it_is_open() {
+            given(new ImportStarted(IMPORT, "slack", OWNER));
+            assertThat(access.importBy(OWNER, IMPORT)).contains(new OpenImport(OWNER, "slack"));
+            assertThat(access.importBy(MEMBER, IMPORT)).isEmpty();
+            given(new ImportStopped(IMPORT));
+            assertThat(access.importBy(OWNER, IMPORT)).isEmpty();
+        }
+
+        @Test
+        void is_lost_with_the_role() {
+            given(new RoleChanged(MEMBER, Role.MEMBER, Role.ADMIN));
+            given(new ImportStarted(IMPORT, "slack", MEMBER));
+            assertThat(access.importBy(MEMBER, IMPORT)).isPresent();
+            given(new RoleChanged(MEMBER, Role.ADMIN, Role.MEMBER));
+            assertThat(access.importBy(MEMBER, IMPORT)).isEmpty();
+        }
+
+        @Test
+        void opens_nothing_to_archived_authors() {
+            PersonId archived = new PersonId(new UUID(0, 93));
+            given(
+                    new ChannelCreated(CHANNEL, "xưởng", null, ChannelPrivacy.PUBLIC, OWNER),
+                    new ArchivedAuthorJoinedChannel(CHANNEL, archived));
+            assertThat(access.maySee(archived, new Channel(CHANNEL))).isFalse();
+            assertThat(access.isIn(CHANNEL, archived)).isFalse();
+            assertThat(access.audiencesOf(archived)).isEmpty();
         }
     }
 

@@ -109,6 +109,13 @@ public final class Story<C extends Command, E extends Event, S> {
         return new Outcome<>(decider.decide(state, command, new Asker(person, access, NOW)));
     }
 
+    /** The owner tells in an import what somebody did. */
+    public Outcome<E> whenTold(PersonId actor, C command) {
+        Importing importing = new Importing(OWNER, "slack");
+        return new Outcome<>(
+                decider.decide(state, command, new Asker(actor, access, NOW, importing)));
+    }
+
     public S state() {
         return state;
     }

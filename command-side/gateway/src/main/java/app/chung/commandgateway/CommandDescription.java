@@ -6,11 +6,13 @@ import app.chung.platform.openapi.Described;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The command side as its document tells it: secrets have endpoints, all else is commands. */
 record CommandDescription(MessageCatalog catalog) implements Described {
 
-    private static final String IDENTITY = "app.chung.commandgateway.identity.";
+    private static final Pattern OWN =
+            Pattern.compile("app\\.chung\\.commandgateway\\.(identity|imports)\\..*");
 
     @Override
     public String name() {
@@ -19,7 +21,7 @@ record CommandDescription(MessageCatalog catalog) implements Described {
 
     @Override
     public boolean owns(Class<?> endpoint) {
-        return endpoint.getName().startsWith(IDENTITY);
+        return OWN.matcher(endpoint.getName()).matches();
     }
 
     @Override

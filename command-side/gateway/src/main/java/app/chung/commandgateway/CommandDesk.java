@@ -5,6 +5,7 @@ import app.chung.commandgateway.aggregate.Aggregates;
 import app.chung.commandgateway.aggregate.Attempt;
 import app.chung.commandgateway.aggregate.DeciderCatalog;
 import app.chung.commandgateway.aggregate.Outcome;
+import app.chung.language.imports.ImportRefusal.GoesBackInTime;
 import app.chung.language.json.CommandCodec;
 import app.chung.language.json.WireName;
 import app.chung.language.kernel.Command;
@@ -16,7 +17,6 @@ import app.chung.language.kernel.StreamId;
 import app.chung.ledger.Append;
 import app.chung.ledger.AppendResult;
 import app.chung.ledger.Ledger;
-import app.chung.ledger.Origin;
 import app.chung.ledger.StoredAnswer;
 import app.chung.ledger.axon.NotAppended;
 import app.chung.platform.access.AccessFold;
@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +80,36 @@ public final class CommandDesk {
             byte[] bodyHash,
             PersonId person,
             @Nullable Integer expected) {
+        return carryOut(command, id, bodyHash, person, expected, () -> here(person));
+    }
+
+    /** Carries out what an import tells, or gives the answer that it got before. */
+    public Answer tell(Command command, CommandId id, byte[] bodyHash, Told told) {
+        return carryOut(command, id, bodyHash, told.actor(), null, () -> told.asker(access.get()));
+    }
+
+    /** The stream of the aggregate that decides. */
+    public StreamId streamOf(Command command, PersonId person) {
+        return new StreamId(deciders.of(command).kind(), command.target(person).value());
+    }
+
+    private Asker here(PersonId person) {
+        return new Asker(person, access.get(), clock.instant());
+    }
+
+    private Answer carryOut(
+            Command command,
+            CommandId id,
+            byte[] bodyHash,
+            PersonId person,
+            @Nullable Integer expected,
+            Supplier<Asker> asker) {
         requireReached(command);
-        StreamId stream = new StreamId(deciders.of(command).kind(), command.target(person).value());
+        StreamId stream = streamOf(command, person);
         int clashes = 0;
         int accessChanges = 0;
         while (clashes < TRIES_AFTER_CLASH && accessChanges < TRIES_AFTER_ACCESS) {
-            Asker asker = new Asker(person, access.get(), clock.instant());
-            Attempt attempt = new Attempt(command, id, bodyHash, stream, asker, expected);
+            Attempt attempt = new Attempt(command, id, bodyHash, stream, asker.get(), expected);
             switch (step(attempt)) {
                 case Step.Answered(Answer answer) -> {
                     return answer;
@@ -150,7 +174,7 @@ public final class CommandDesk {
                                                 List.of(),
                                                 List.of(),
                                                 List.of(),
-                                                new Origin.Now(attempt.asker().person()),
+                                                attempt.origin(),
                                                 attempt.asker().access().position()))));
     }
 
@@ -183,8 +207,7 @@ public final class CommandDesk {
             case AppendResult.Reused _ -> throw reused();
             case AppendResult.Taken(var claim) ->
                     throw Refusals.problem(new KernelRefusal.Taken(claim.scope()));
-            case AppendResult.GoesBack _ ->
-                    throw new IllegalStateException("Only imported history can go back");
+            case AppendResult.GoesBack _ -> throw Refusals.problem(new GoesBackInTime());
         };
     }
 
@@ -192,7 +215,8 @@ public final class CommandDesk {
         return new Step.Answered(new Answer(stream.id(), version, position));
     }
 
-    private static Problem reused() {
+    /** The id was used for something else. */
+    public static Problem reused() {
         return Problem.of(422, "kernel.command-reused");
     }
 

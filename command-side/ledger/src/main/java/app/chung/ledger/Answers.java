@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -16,6 +19,8 @@ final class Answers {
 
     private static final String FIND =
             "SELECT body_hash, kind, stream, version, \"position\" FROM ledger.command WHERE command_id = ?";
+    private static final String FIND_ALL =
+            "SELECT body_hash, kind, stream, version, \"position\", command_id FROM ledger.command WHERE command_id = ANY (?)";
     private static final String VERSION =
             "SELECT coalesce(max(version), 0) FROM ledger.event WHERE kind = ? AND stream = ?";
     private static final String HEAD = "SELECT coalesce(max(\"position\"), 0) FROM ledger.event";
@@ -38,6 +43,26 @@ final class Answers {
                 return row.next() ? Optional.of(answer(row)) : Optional.empty();
             }
         }
+    }
+
+    Map<CommandId, StoredAnswer> findAll(Collection<CommandId> commands) {
+        return Attempts.repeat("Looking up commands", () -> findAllOnce(commands));
+    }
+
+    private Map<CommandId, StoredAnswer> findAllOnce(Collection<CommandId> commands)
+            throws SQLException {
+        UUID[] ids = commands.stream().map(CommandId::value).toArray(UUID[]::new);
+        Map<CommandId, StoredAnswer> found = new HashMap<>();
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FIND_ALL)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.put(new CommandId(row.getObject(6, UUID.class)), answer(row));
+                }
+            }
+        }
+        return found;
     }
 
     private static StoredAnswer answer(ResultSet row) throws SQLException {

@@ -11,6 +11,8 @@ import app.chung.ledger.reader.LedgerDatabase;
 import app.chung.ledger.reader.LedgerUnavailable;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +79,11 @@ public final class Ledger implements AutoCloseable {
     /** The answer that the command got when it was carried out. */
     public Optional<StoredAnswer> findCommand(CommandId command) {
         return answers.find(command);
+    }
+
+    /** The answers of those of these commands that were carried out. */
+    public Map<CommandId, StoredAnswer> findCommands(Collection<CommandId> commands) {
+        return answers.findAll(commands);
     }
 
     /** The stream's present version; 0 when there is none. */

@@ -168,6 +168,7 @@ final class Laws {
                                         "commandserver",
                                         "queryserver",
                                         "standalone",
+                                        "importers",
                                         "benchmarks",
                                         "embedded.opensearch"),
                         (house, type) -> mains(type)),

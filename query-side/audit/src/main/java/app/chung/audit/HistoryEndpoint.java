@@ -14,6 +14,7 @@ import app.chung.query.chat.channel.ChannelCard;
 import app.chung.query.chat.message.MessageCard;
 import app.chung.query.feed.post.PostCard;
 import app.chung.query.groups.group.GroupCard;
+import app.chung.query.imports.run.ImportRun;
 import app.chung.query.people.chart.ChartCard;
 import app.chung.query.people.employment.Positions;
 import app.chung.query.people.organisation.OrganisationCard;
@@ -39,17 +40,18 @@ import org.springframework.web.bind.annotation.RestController;
 public class HistoryEndpoint {
 
     private static final Map<String, Class<? extends Visible>> KINDS =
-            Map.of(
-                    "task", TaskCard.class,
-                    "project", ProjectCard.class,
-                    "post", PostCard.class,
-                    "group", GroupCard.class,
-                    "channel", ChannelCard.class,
-                    "message", MessageCard.class,
-                    "person", PersonCard.class,
-                    "employment", Positions.class,
-                    "chart", ChartCard.class,
-                    "organisation", OrganisationCard.class);
+            Map.ofEntries(
+                    Map.entry("task", TaskCard.class),
+                    Map.entry("project", ProjectCard.class),
+                    Map.entry("post", PostCard.class),
+                    Map.entry("group", GroupCard.class),
+                    Map.entry("channel", ChannelCard.class),
+                    Map.entry("message", MessageCard.class),
+                    Map.entry("person", PersonCard.class),
+                    Map.entry("employment", Positions.class),
+                    Map.entry("chart", ChartCard.class),
+                    Map.entry("organisation", OrganisationCard.class),
+                    Map.entry("import", ImportRun.class));
 
     private final ViewReader views;
     private final View<Profile> profiles;

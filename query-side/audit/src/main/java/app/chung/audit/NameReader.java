@@ -12,6 +12,7 @@ import app.chung.language.projects.ProjectId;
 import app.chung.query.chat.channel.ChannelCard;
 import app.chung.query.groups.group.GroupCard;
 import app.chung.query.people.chart.ChartCard;
+import app.chung.query.people.person.KnownPeople;
 import app.chung.query.people.person.PersonCard;
 import app.chung.query.projects.project.ProjectCard;
 import java.util.Collection;
@@ -27,15 +28,15 @@ import org.springframework.stereotype.Component;
 @Component
 class NameReader {
 
-    private final View<PersonCard> people;
+    private final KnownPeople people;
     private final View<GroupCard> groups;
     private final View<ChartCard> charts;
     private final View<ProjectCard> projects;
     private final View<ChannelCard> channels;
     private final Opener opener;
 
-    NameReader(ViewReader views, Opener opener) {
-        this.people = views.of(PersonCard.class);
+    NameReader(ViewReader views, KnownPeople people, Opener opener) {
+        this.people = people;
         this.groups = views.of(GroupCard.class);
         this.charts = views.of(ChartCard.class);
         this.projects = views.of(ProjectCard.class);
@@ -66,7 +67,7 @@ class NameReader {
                 projects.findAll(reader, works).stream()
                         .collect(Collectors.toMap(ProjectCard::id, ProjectCard::name));
         return new Names(
-                called(people.findAll(reader, persons), erased),
+                called(people.find(reader, persons), erased),
                 called,
                 departments(reader, values),
                 titled,

@@ -97,6 +97,7 @@ final class EventSamples {
     private static Object one(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "String" -> "Lời {chào} <b>";
+            case "List" -> List.of();
             case "int", "Integer" -> 3;
             case "long" -> 3L;
             case "Instant" -> Instant.parse("2026-11-23T02:41:00Z");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.chung.language.chat.ChannelEvent.*;
 import app.chung.language.chat.ChannelId;
 import app.chung.language.chat.ChannelPrivacy;
+import app.chung.language.chat.Manner;
 import app.chung.language.chat.MessageEvent.*;
 import app.chung.language.chat.MessageId;
 import app.chung.language.chat.ReadMarkEvent.ReadMarkMoved;
@@ -170,7 +171,11 @@ class ListsIT {
     private static long message(int number, ChannelId channel, PersonId author) {
         MessageId message = new MessageId(id(30_000 + number));
         Personal words = Personal.of(author, "tin " + number);
-        views.then(author, "message", message, new MessageSent(message, channel, author, words));
+        views.then(
+                author,
+                "message",
+                message,
+                new MessageSent(message, channel, author, words, null, Manner.SAID));
         return views.position();
     }
 
@@ -254,9 +259,53 @@ class ListsIT {
         JsonNode oldest = get(LAN, path + "&before=" + older.get("next").asString());
         assertThat(ids(oldest)).containsExactly(said(100));
         assertThat(oldest.get("next").isNull()).isTrue();
-        String last = newest.get("items").get(1).get("position").asString();
+        String last = newest.get("items").get(1).get("place").asString();
         assertThat(ids(get(LAN, path + "&after=" + last))).containsExactly(said(107), said(108));
         assertThat(server.get(LAN, VIEWS + path + "&after=1&before=2").status()).isEqualTo(400);
+        JsonNode middle = newest.get("items").get(1);
+        JsonNode around = get(LAN, path + "&around=" + middle.get("sentAt").asString());
+        assertThat(ids(around)).containsExactly(said(104), said(105), said(106), said(107));
+        assertThat(ids(get(LAN, path + "&before=" + around.get("older").asString())))
+                .containsExactly(said(100), said(101), said(102), said(103));
+        assertThat(ids(get(LAN, path + "&after=" + around.get("newer").asString())))
+                .containsExactly(said(108));
+    }
+
+    @Test
+    void shows_threads_apart_from_the_channel() {
+        ChannelId channel = new ChannelId(id(57));
+        channel(channel, ChannelPrivacy.PUBLIC, "chuỗi", LAN);
+        message(200, channel, LAN);
+        MessageId root = new MessageId(id(30_200));
+        for (int i = 201; i < 204; i++) {
+            reply(i, channel, root);
+        }
+        message(204, channel, LAN);
+        views.settle();
+        String path = "chat/message?channel=" + channel.value();
+
+        JsonNode all = get(LAN, path);
+        assertThat(ids(all)).containsExactly(said(200), said(204));
+        assertThat(all.get("threads").size()).isEqualTo(1);
+        assertThat(all.get("threads").get(0).get("id").asString()).isEqualTo(said(200));
+        assertThat(all.get("threads").get(0).get("replies").asInt()).isEqualTo(3);
+        String thread = path + "&thread=" + root.value() + "&limit=2";
+        JsonNode first = get(LAN, thread);
+        assertThat(ids(first)).containsExactly(said(201), said(202));
+        assertThat(ids(get(LAN, thread + "&after=" + first.get("next").asString())))
+                .containsExactly(said(203));
+        JsonNode seen = get(BAO, "chat/channel/" + channel.value());
+        assertThat(seen.get("unread").asInt()).isZero();
+    }
+
+    private static void reply(int number, ChannelId channel, MessageId root) {
+        MessageId message = new MessageId(id(30_000 + number));
+        Personal words = Personal.of(LAN, "tin " + number);
+        views.then(
+                LAN,
+                "message",
+                message,
+                new MessageSent(message, channel, LAN, words, root, Manner.SAID));
     }
 
     private static String said(int number) {

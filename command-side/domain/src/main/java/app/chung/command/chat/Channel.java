@@ -13,6 +13,8 @@ import app.chung.language.chat.ChannelCommand.RemoveFromChannel;
 import app.chung.language.chat.ChannelCommand.RenameChannel;
 import app.chung.language.chat.ChannelCommand.StartDirectConversation;
 import app.chung.language.chat.ChannelEvent;
+import app.chung.language.chat.ChannelEvent.ArchivedAuthorJoinedChannel;
+import app.chung.language.chat.ChannelEvent.ArchivedAuthorLeftChannel;
 import app.chung.language.chat.ChannelEvent.ChannelCreated;
 import app.chung.language.chat.ChannelEvent.ChannelRenamed;
 import app.chung.language.chat.ChannelEvent.DirectConversationStarted;
@@ -60,11 +62,11 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
             ChannelState channel, ChannelCommand command, Asker asker) {
         PersonId me = asker.person();
         return switch (command) {
-            case CreateChannel c -> create(channel, c, me);
+            case CreateChannel c -> create(channel, c, asker);
             case RenameChannel c -> Rule.keep(() -> rename(channel, c), new IsNoDialogue(channel));
             case StartDirectConversation c -> start(channel, c, asker);
-            case JoinChannel c -> join(channel, c, me);
-            case LeaveChannel c -> leave(channel, me, new PersonLeftChannel(c.channel(), me));
+            case JoinChannel c -> join(channel, c, asker);
+            case LeaveChannel c -> leave(channel, me, left(c.channel(), asker));
             case AddToChannel c -> add(channel, c, asker);
             case RemoveFromChannel c ->
                     leave(
@@ -75,16 +77,31 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
     }
 
     private static Decision<ChannelEvent> create(
-            ChannelState channel, CreateChannel c, PersonId creator) {
+            ChannelState channel, CreateChannel c, Asker asker) {
         if (channel.exists()) {
             return Decision.refused(new KernelRefusal.AlreadyExists());
         }
         return new Decision.Accepted<>(
                 List.of(
-                        new ChannelCreated(c.channel(), c.name(), c.topic(), c.privacy(), creator),
-                        new PersonJoinedChannel(c.channel(), creator)),
+                        new ChannelCreated(
+                                c.channel(), c.name(), c.topic(), c.privacy(), asker.person()),
+                        joined(c.channel(), asker)),
                 new ChannelName(c.name(), c.privacy()).claims(),
                 List.of());
+    }
+
+    private static ChannelEvent joined(ChannelId channel, Asker asker) {
+        PersonId me = asker.person();
+        return asker.isArchived(me)
+                ? new ArchivedAuthorJoinedChannel(channel, me)
+                : new PersonJoinedChannel(channel, me);
+    }
+
+    private static ChannelEvent left(ChannelId channel, Asker asker) {
+        PersonId me = asker.person();
+        return asker.isArchived(me)
+                ? new ArchivedAuthorLeftChannel(channel, me)
+                : new PersonLeftChannel(channel, me);
     }
 
     private static Decision<ChannelEvent> rename(ChannelState channel, RenameChannel c) {
@@ -121,11 +138,11 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
                         new WhoTalksIsHere(asker.access(), c.person()));
     }
 
-    private static Decision<ChannelEvent> join(ChannelState channel, JoinChannel c, PersonId me) {
+    private static Decision<ChannelEvent> join(ChannelState channel, JoinChannel c, Asker asker) {
         return Rule.keep(
                 () ->
                         Decision.acceptedIf(
-                                !channel.has(me), () -> new PersonJoinedChannel(c.channel(), me)),
+                                !channel.has(asker.person()), () -> joined(c.channel(), asker)),
                 new IsNoDialogue(channel));
     }
 
@@ -146,6 +163,8 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
             case PersonJoinedChannel e -> channel.with(e.person());
             case PersonAddedToChannel e -> channel.with(e.person());
             case PersonLeftChannel e -> channel.without(e.person());
+            case ArchivedAuthorJoinedChannel e -> channel.withArchived(e.person());
+            case ArchivedAuthorLeftChannel e -> channel.withoutArchived(e.person());
             case PersonRemovedFromChannel e -> channel.without(e.person());
         };
     }

@@ -12,22 +12,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param creator who made or started it; null before it exists
  * @param name its name; null for a direct conversation
+ * @param people who is in it
+ * @param archived archived authors who joined and did not leave; they keep no channel alive
  */
 public record ChannelState(
         @Nullable PersonId creator,
         @Nullable String name,
         ChannelPrivacy privacy,
-        Set<PersonId> people) {
+        Set<PersonId> people,
+        Set<PersonId> archived) {
 
-    static final ChannelState NONE = new ChannelState(null, null, ChannelPrivacy.PRIVATE, Set.of());
+    static final ChannelState NONE =
+            new ChannelState(null, null, ChannelPrivacy.PRIVATE, Set.of(), Set.of());
 
     static ChannelState of(ChannelCreated e) {
-        return new ChannelState(e.creator(), e.name(), e.privacy(), Set.of());
+        return new ChannelState(e.creator(), e.name(), e.privacy(), Set.of(), Set.of());
     }
 
     static ChannelState conversation(PersonId starter, PersonId with) {
         Set<PersonId> both = starter.equals(with) ? Set.of(starter) : Set.of(starter, with);
-        return new ChannelState(starter, null, ChannelPrivacy.PRIVATE, both);
+        return new ChannelState(starter, null, ChannelPrivacy.PRIVATE, both, Set.of());
     }
 
     boolean exists() {
@@ -39,18 +43,26 @@ public record ChannelState(
     }
 
     boolean has(PersonId person) {
-        return people.contains(person);
+        return people.contains(person) || archived.contains(person);
     }
 
     ChannelState named(String other) {
-        return new ChannelState(creator, other, privacy, people);
+        return new ChannelState(creator, other, privacy, people, archived);
     }
 
     ChannelState with(PersonId person) {
-        return new ChannelState(creator, name, privacy, Changed.plus(people, person));
+        return new ChannelState(creator, name, privacy, Changed.plus(people, person), archived);
     }
 
     ChannelState without(PersonId person) {
-        return new ChannelState(creator, name, privacy, Changed.minus(people, person));
+        return new ChannelState(creator, name, privacy, Changed.minus(people, person), archived);
+    }
+
+    ChannelState withArchived(PersonId person) {
+        return new ChannelState(creator, name, privacy, people, Changed.plus(archived, person));
+    }
+
+    ChannelState withoutArchived(PersonId person) {
+        return new ChannelState(creator, name, privacy, people, Changed.minus(archived, person));
     }
 }

@@ -79,7 +79,7 @@ final class ChatPermissions {
     private static boolean looksAfter(@Nullable ChannelId channel, Asker asker) {
         return channel != null
                 && asker.isAdministrator()
-                && asker.access().isIn(channel, asker.person())
+                && asker.isIn(channel)
                 && !asker.access().isDirect(channel);
     }
 

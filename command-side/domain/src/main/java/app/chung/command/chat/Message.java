@@ -1,10 +1,13 @@
 package app.chung.command.chat;
 
+import static java.util.Objects.requireNonNullElse;
+
 import app.chung.command.Asker;
 import app.chung.command.Decider;
 import app.chung.command.Decision;
 import app.chung.command.Rule;
 import app.chung.language.chat.ChannelId;
+import app.chung.language.chat.Manner;
 import app.chung.language.chat.MessageCommand;
 import app.chung.language.chat.MessageCommand.DeleteMessage;
 import app.chung.language.chat.MessageCommand.EditMessage;
@@ -71,7 +74,9 @@ public final class Message implements Decider<MessageCommand, MessageEvent, Mess
                                                 c.message(),
                                                 c.channel(),
                                                 me,
-                                                Personal.of(me, c.text()))),
+                                                Personal.of(me, c.text()),
+                                                c.thread(),
+                                                requireNonNullElse(c.manner(), Manner.SAID))),
                         new WhoSpeaksIsInTheChannel(asker, c.channel()));
     }
 

@@ -11,7 +11,7 @@ record WhoSpeaksIsInTheChannel(Asker asker, ChannelId channel) implements Rule {
 
     @Override
     public boolean holds() {
-        return asker.access().isIn(channel, asker.person());
+        return asker.isIn(channel);
     }
 
     @Override

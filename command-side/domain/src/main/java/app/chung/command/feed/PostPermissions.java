@@ -44,9 +44,7 @@ final class PostPermissions {
     private static Permission write(@Nullable GroupId group, Asker asker) {
         return group == null
                 ? Permission.granted(asker.isOfStaff())
-                : Permission.seenBy(
-                        asker.maySee(new GroupName(group)),
-                        asker.access().isIn(group, asker.person()));
+                : Permission.seenBy(asker.maySee(new GroupName(group)), asker.isIn(group));
     }
 
     private static boolean isAuthor(PostState post, Asker asker) {
@@ -55,8 +53,7 @@ final class PostPermissions {
 
     private static boolean looksAfter(PostState post, Asker asker) {
         GroupId group = post.group();
-        return asker.isAdministrator()
-                || (group != null && asker.access().isAdminOf(group, asker.person()));
+        return asker.isAdministrator() || (group != null && asker.isAdminOf(group));
     }
 
     private static Permission edit(boolean sees, @Nullable Comment comment, Asker asker) {

@@ -29,7 +29,9 @@ import app.chung.language.people.PersonCommand.ChangePassword;
 import app.chung.language.people.PersonCommand.ChangePicture;
 import app.chung.language.people.PersonCommand.ChangeRole;
 import app.chung.language.people.PersonCommand.DeactivatePerson;
+import app.chung.language.people.PersonCommand.ImportPerson;
 import app.chung.language.people.PersonCommand.IssuePasswordReset;
+import app.chung.language.people.PersonCommand.MergePerson;
 import app.chung.language.people.PersonCommand.ReactivatePerson;
 import app.chung.language.people.PersonCommand.RegisterPerson;
 import app.chung.language.people.PersonCommand.RemovePicture;
@@ -77,6 +79,10 @@ final class PeoplePermissions {
         return switch (command) {
             case RegisterPerson _ -> itself(true, who, asker);
             case UsePasswordReset _ -> itself(person.exists(), who, asker);
+            case ImportPerson _ -> Permission.granted(asker.isImporting());
+            case MergePerson _ ->
+                    Permission.seenBy(
+                            person.archived() && asker.isOfStaff(), asker.isAdministrator());
             case ChangeName _ -> Permission.seenBy(sees, self || asker.isAdministrator());
             case ChangeLanguage _ -> Permission.seenBy(sees, self);
             case ChangeRole c ->

@@ -14,7 +14,9 @@ import app.chung.language.people.PersonCommand.ChangePassword;
 import app.chung.language.people.PersonCommand.ChangePicture;
 import app.chung.language.people.PersonCommand.ChangeRole;
 import app.chung.language.people.PersonCommand.DeactivatePerson;
+import app.chung.language.people.PersonCommand.ImportPerson;
 import app.chung.language.people.PersonCommand.IssuePasswordReset;
+import app.chung.language.people.PersonCommand.MergePerson;
 import app.chung.language.people.PersonCommand.ReactivatePerson;
 import app.chung.language.people.PersonCommand.RegisterPerson;
 import app.chung.language.people.PersonCommand.RemovePicture;
@@ -26,6 +28,8 @@ import app.chung.language.people.PersonEvent.PasswordChanged;
 import app.chung.language.people.PersonEvent.PasswordResetIssued;
 import app.chung.language.people.PersonEvent.PasswordResetUsed;
 import app.chung.language.people.PersonEvent.PersonDeactivated;
+import app.chung.language.people.PersonEvent.PersonImported;
+import app.chung.language.people.PersonEvent.PersonMerged;
 import app.chung.language.people.PersonEvent.PersonReactivated;
 import app.chung.language.people.PersonEvent.PersonRegistered;
 import app.chung.language.people.PersonEvent.PictureChanged;
@@ -67,6 +71,8 @@ public final class Person implements Decider<PersonCommand, PersonEvent, PersonS
         PersonId who = command.person();
         return switch (command) {
             case RegisterPerson c -> Registration.decide(person, c, asker);
+            case ImportPerson c -> Archive.importAuthor(person, c);
+            case MergePerson c -> Archive.merge(person, c, asker);
             case ChangeName c ->
                     Decision.accepted(
                             new NameChanged(
@@ -135,6 +141,8 @@ public final class Person implements Decider<PersonCommand, PersonEvent, PersonS
     public PersonState evolve(PersonState person, PersonEvent event, PersonId actor) {
         return switch (event) {
             case PersonRegistered e -> person.reading(e.language());
+            case PersonImported _ -> person.imported();
+            case PersonMerged e -> person.mergedInto(e.into());
             case NameChanged _ -> person;
             case LanguageChanged e -> person.reading(e.to());
             case RoleChanged _ -> person;

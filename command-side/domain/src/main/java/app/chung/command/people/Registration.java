@@ -24,7 +24,7 @@ final class Registration {
     private Registration() {}
 
     static Decision<PersonEvent> decide(PersonState person, RegisterPerson c, Asker asker) {
-        if (person.exists()) {
+        if (person.exists() || person.archived()) {
             return Decision.refused(new KernelRefusal.AlreadyExists());
         }
         InvitationId invitation = c.invitation();

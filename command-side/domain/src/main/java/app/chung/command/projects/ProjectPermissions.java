@@ -27,7 +27,7 @@ final class ProjectPermissions {
     private ProjectPermissions() {}
 
     static Permission check(ProjectState project, ProjectCommand command, Asker asker) {
-        if (asker.importing()) {
+        if (asker.isImporting()) {
             return Permission.GRANTED;
         }
         ProjectId id = command.project();

@@ -16,7 +16,7 @@ record AnOwnerComesFirst(ProjectGrant project, TaskState task, CardState to, Ask
         return !project.requiresOwner()
                 || task.owner() != null
                 || to.id().equals(project.first().id())
-                || asker.importing();
+                || asker.isImporting();
     }
 
     @Override

@@ -10,7 +10,7 @@ record OnlyOpenTasksChange(TaskState task, Asker asker) implements Rule {
 
     @Override
     public boolean holds() {
-        return !task.closed() || asker.importing();
+        return !task.closed() || asker.isImporting();
     }
 
     @Override

@@ -8,12 +8,12 @@ import app.chung.language.kernel.Refusal;
 import app.chung.language.tasks.TaskRefusal.OwnerMayNotSeeTask;
 import org.jspecify.annotations.Nullable;
 
-/** Who answers for a task is here and may see it. */
+/** Who answers for a task is here and may see it; archived authors once did. */
 record OwnerMaySeeTask(Asker asker, @Nullable PersonId owner, Audience audience) implements Rule {
 
     @Override
     public boolean holds() {
-        return owner == null || asker.importing() || asker.access().maySee(owner, audience);
+        return owner == null || asker.isArchived(owner) || asker.access().maySee(owner, audience);
     }
 
     @Override

@@ -15,7 +15,7 @@ record StepsFollowTheWorkflow(
     @Override
     public boolean holds() {
         boolean assigned = task.isAssignedTo(asker.person());
-        return asker.importing() || project.allows(asker.person(), assigned, from.id(), to.id());
+        return asker.isImporting() || project.allows(asker.person(), assigned, from.id(), to.id());
     }
 
     @Override

@@ -42,7 +42,7 @@ final class TaskPermissions {
     private TaskPermissions() {}
 
     static Permission check(TaskState task, TaskCommand command, Asker asker) {
-        if (asker.importing()) {
+        if (asker.isImporting()) {
             return Permission.seenBy(task.exists() || command instanceof CreateTask, true);
         }
         boolean sees = task.exists() && asker.maySee(task.audience());
@@ -121,7 +121,7 @@ final class TaskPermissions {
         GroupId group = task.home().group();
         ProjectId project = task.home().project();
         return asker.isAdministrator()
-                || (group != null && asker.access().isAdminOf(group, asker.person()))
+                || (group != null && asker.isAdminOf(group))
                 || (project != null && leads(project, asker));
     }
 
@@ -137,15 +137,15 @@ final class TaskPermissions {
     }
 
     private static boolean worksIn(ProjectId project, Asker asker) {
-        return asker.access().worksIn(project, asker.person());
+        return asker.worksIn(project);
     }
 
     private static boolean leads(ProjectId project, Asker asker) {
-        return asker.access().leads(project, asker.person());
+        return asker.leads(project);
     }
 
     private static boolean isIn(GroupId group, Asker asker) {
-        return asker.access().isIn(group, asker.person());
+        return asker.isIn(group);
     }
 
     private static Permission edit(boolean sees, @Nullable Comment comment, Asker asker) {

@@ -12,7 +12,7 @@ record WhoIsConcernedMaySeeTask(Asker asker, PersonId person, Audience audience)
 
     @Override
     public boolean holds() {
-        return asker.importing() || asker.access().maySee(person, audience);
+        return asker.isImporting() || asker.access().maySee(person, audience);
     }
 
     @Override

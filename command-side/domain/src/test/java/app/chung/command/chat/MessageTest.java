@@ -12,6 +12,7 @@ import app.chung.language.chat.ChannelEvent.PersonJoinedChannel;
 import app.chung.language.chat.ChannelEvent.PersonRemovedFromChannel;
 import app.chung.language.chat.ChannelId;
 import app.chung.language.chat.ChannelPrivacy;
+import app.chung.language.chat.Manner;
 import app.chung.language.chat.MessageCommand;
 import app.chung.language.chat.MessageCommand.DeleteMessage;
 import app.chung.language.chat.MessageCommand.EditMessage;
@@ -46,13 +47,14 @@ class MessageTest {
     }
 
     private static MessageSent sent(PersonId author) {
-        return new MessageSent(MESSAGE, CHANNEL, author, Personal.of(author, "Ơi"));
+        return new MessageSent(
+                MESSAGE, CHANNEL, author, Personal.of(author, "Ơi"), null, Manner.SAID);
     }
 
     @Nested
     class SendsAMessage {
 
-        private final SendMessage send = new SendMessage(MESSAGE, CHANNEL, "Ơi");
+        private final SendMessage send = new SendMessage(MESSAGE, CHANNEL, "Ơi", null, Manner.SAID);
 
         @Test
         void by_somebody_in_the_channel() {

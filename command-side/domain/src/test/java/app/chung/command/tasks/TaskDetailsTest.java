@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.chung.access.Access;
 import app.chung.command.Asker;
 import app.chung.command.Decision;
+import app.chung.command.Importing;
 import app.chung.command.Story;
 import app.chung.language.groups.Privacy;
 import app.chung.language.kernel.Cast;
@@ -207,7 +208,8 @@ class TaskDetailsTest {
                         task.evolve(TaskState.NONE, CREATED, MEMBER),
                         new TaskCompleted(TASK),
                         MEMBER);
-        Asker importer = new Asker(STRANGER, Access.empty(), NOW, true);
+        Asker importer =
+                new Asker(STRANGER, Access.empty(), NOW, new Importing(STRANGER, "issues"));
         assertThat(task.decide(done, new AddLabel(TASK, "bug"), importer))
                 .isEqualTo(Decision.accepted(new LabelAdded(TASK, "bug")));
     }

@@ -1,9 +1,11 @@
 package app.chung.commandgateway.aggregate;
 
 import app.chung.command.Asker;
+import app.chung.command.Importing;
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.CommandId;
 import app.chung.language.kernel.StreamId;
+import app.chung.ledger.Origin;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandMessage;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,15 @@ public record Attempt(
 
     static Attempt of(CommandMessage<?> message) {
         return (Attempt) Objects.requireNonNull(message.getMetaData().get(KEY));
+    }
+
+    /** Who and when. */
+    public Origin origin() {
+        Importing importing = asker.importing();
+        return importing == null
+                ? new Origin.Now(asker.person())
+                : new Origin.Imported(
+                        asker.person(), asker.now(), importing.recordedBy(), importing.source());
     }
 
     @Override

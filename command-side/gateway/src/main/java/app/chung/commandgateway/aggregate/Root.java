@@ -6,7 +6,6 @@ import app.chung.language.kernel.Event;
 import app.chung.language.kernel.KernelRefusal;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Refusal;
-import app.chung.ledger.Origin;
 import app.chung.ledger.axon.Actor;
 import app.chung.ledger.axon.AppendContext;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -62,7 +61,7 @@ public final class Root {
                 new AppendContext(
                                 attempt.id(),
                                 attempt.bodyHash(),
-                                new Origin.Now(attempt.asker().person()),
+                                attempt.origin(),
                                 attempt.asker().access().position())
                         .naming(accepted.claims(), accepted.releases());
         context.attachTo(CurrentUnitOfWork.get());

@@ -55,6 +55,8 @@ record Profile(
             case PersonEvent.PictureChanged _ -> pictured(true);
             case PersonEvent.PictureRemoved _ -> pictured(false);
             case PersonEvent.PersonRegistered _ -> this;
+            case PersonEvent.PersonImported _ -> this;
+            case PersonEvent.PersonMerged _ -> this;
             case PersonEvent.RoleChanged _ -> this;
             case PersonEvent.PersonDeactivated _ -> this;
             case PersonEvent.PersonReactivated _ -> this;

@@ -2,11 +2,13 @@ package app.chung.language.chat;
 
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Id;
+import app.chung.language.kernel.Importable;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a channel. */
+@Importable
 public sealed interface ChannelCommand extends Command {
 
     /**

@@ -75,6 +75,24 @@ public sealed interface ChannelEvent extends Event {
             implements ChannelEvent, ConcernsAccess {}
 
     /**
+     * An archived author, known from an imported past alone, joined a channel. Opens nothing to
+     * anybody.
+     *
+     * @param channel which
+     * @param person who
+     */
+    record ArchivedAuthorJoinedChannel(ChannelId channel, PersonId person)
+            implements ChannelEvent {}
+
+    /**
+     * An archived author left a channel.
+     *
+     * @param channel which
+     * @param person who
+     */
+    record ArchivedAuthorLeftChannel(ChannelId channel, PersonId person) implements ChannelEvent {}
+
+    /**
      * A person was put out of a channel.
      *
      * @param channel which

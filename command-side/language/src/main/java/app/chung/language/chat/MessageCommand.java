@@ -1,10 +1,17 @@
 package app.chung.language.chat;
 
 import app.chung.language.kernel.Command;
+import app.chung.language.kernel.Importable;
+import app.chung.language.kernel.Malformed;
 import app.chung.language.kernel.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a message. */
+@Importable
 public sealed interface MessageCommand extends Command {
+
+    /** As much as other workspaces let people say at once, so that their past fits in here. */
+    int LONGEST = 40_000;
 
     /** Which message. */
     MessageId message();
@@ -19,14 +26,25 @@ public sealed interface MessageCommand extends Command {
      *
      * @param message the new message
      * @param channel where
-     * @param text Markdown, 1 to 10 000 characters
+     * @param text Markdown, 1 to 40 000 characters
+     * @param thread the message under which it is said, the first of its thread; null for the
+     *     channel itself
+     * @param manner how; null for {@code said}
      */
-    record SendMessage(MessageId message, ChannelId channel, String text)
+    record SendMessage(
+            MessageId message,
+            ChannelId channel,
+            String text,
+            @Nullable MessageId thread,
+            @Nullable Manner manner)
             implements MessageCommand {
         public SendMessage {
             Shape.required("message", message);
             Shape.required("channel", channel);
-            text = Shape.text("text", text, 1, 10_000);
+            text = Shape.text("text", text, 1, LONGEST);
+            if (message.equals(thread)) {
+                throw new Malformed("thread", "itself");
+            }
         }
     }
 
@@ -34,12 +52,12 @@ public sealed interface MessageCommand extends Command {
      * Say it otherwise; for the author.
      *
      * @param message which
-     * @param text Markdown, 1 to 10 000 characters
+     * @param text Markdown, 1 to 40 000 characters
      */
     record EditMessage(MessageId message, String text) implements MessageCommand {
         public EditMessage {
             Shape.required("message", message);
-            text = Shape.text("text", text, 1, 10_000);
+            text = Shape.text("text", text, 1, LONGEST);
         }
     }
 

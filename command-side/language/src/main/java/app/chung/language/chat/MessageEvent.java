@@ -3,6 +3,8 @@ package app.chung.language.chat;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import app.chung.language.kernel.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a message. */
 public sealed interface MessageEvent extends Event {
@@ -20,8 +22,18 @@ public sealed interface MessageEvent extends Event {
      * @param channel where
      * @param author who
      * @param text Markdown
+     * @param thread the first message of the thread in which it was said; null for the channel
+     *     itself
+     * @param manner how
      */
-    record MessageSent(MessageId message, ChannelId channel, PersonId author, Personal text)
+    @Revision(2)
+    record MessageSent(
+            MessageId message,
+            ChannelId channel,
+            PersonId author,
+            Personal text,
+            @Nullable MessageId thread,
+            Manner manner)
             implements MessageEvent {}
 
     /**

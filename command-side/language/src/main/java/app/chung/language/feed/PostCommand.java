@@ -2,10 +2,12 @@ package app.chung.language.feed;
 
 import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.Command;
+import app.chung.language.kernel.Importable;
 import app.chung.language.kernel.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a post. */
+@Importable
 public sealed interface PostCommand extends Command {
 
     /** Which post. */

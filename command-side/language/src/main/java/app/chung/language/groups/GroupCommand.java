@@ -2,12 +2,14 @@ package app.chung.language.groups;
 
 import app.chung.language.chat.ChannelId;
 import app.chung.language.kernel.Command;
+import app.chung.language.kernel.Importable;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Shape;
 import app.chung.language.projects.ProjectId;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a group. */
+@Importable
 public sealed interface GroupCommand extends Command {
 
     /** Which group. */

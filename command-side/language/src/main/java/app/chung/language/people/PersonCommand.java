@@ -1,6 +1,7 @@
 package app.chung.language.people;
 
 import app.chung.language.kernel.Command;
+import app.chung.language.kernel.Importable;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.SentByGateway;
 import app.chung.language.kernel.Shape;
@@ -50,6 +51,40 @@ public sealed interface PersonCommand extends Command {
             Shape.required("addressMark", addressMark);
             Shape.required("credential", credential);
             Shape.required("language", language);
+        }
+    }
+
+    /**
+     * Make an author known whose past is imported: archived, with no account and no way in. Within
+     * an import only.
+     *
+     * @param person the archived author
+     * @param fullName the name as it is written in full, 1 to 120 characters
+     * @param givenName what the author was called, 1 to 60 characters
+     * @param sourceKey what the source calls them, 1 to 120 characters
+     */
+    @Importable
+    record ImportPerson(PersonId person, String fullName, String givenName, String sourceKey)
+            implements PersonCommand {
+        public ImportPerson {
+            Shape.required("person", person);
+            fullName = Shape.line("fullName", fullName, 1, 120);
+            givenName = Shape.line("givenName", givenName, 1, 60);
+            sourceKey = Shape.line("sourceKey", sourceKey, 1, 120);
+        }
+    }
+
+    /**
+     * Say that an archived author is a person of this organisation, whose name is shown from now
+     * on; for admins. Said again it may be another person.
+     *
+     * @param person the archived author
+     * @param into who it is, an active person
+     */
+    record MergePerson(PersonId person, PersonId into) implements PersonCommand {
+        public MergePerson {
+            Shape.required("person", person);
+            Shape.required("into", into);
         }
     }
 

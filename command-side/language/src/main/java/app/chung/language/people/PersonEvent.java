@@ -37,6 +37,25 @@ public sealed interface PersonEvent extends Event {
             implements PersonEvent, ConcernsAccess {}
 
     /**
+     * An author became known whose past is imported; archived, with no account and no way in.
+     *
+     * @param person who
+     * @param fullName the name as it is written in full
+     * @param givenName what they were called
+     * @param sourceKey what the source calls them
+     */
+    record PersonImported(PersonId person, Personal fullName, Personal givenName, String sourceKey)
+            implements PersonEvent {}
+
+    /**
+     * An archived author turned out to be a person of this organisation.
+     *
+     * @param person the archived author
+     * @param into who it is
+     */
+    record PersonMerged(PersonId person, PersonId into) implements PersonEvent {}
+
+    /**
      * A person is called otherwise.
      *
      * @param person who

@@ -12,6 +12,8 @@ import app.chung.language.chat.ChannelCommand.LeaveChannel;
 import app.chung.language.chat.ChannelCommand.RemoveFromChannel;
 import app.chung.language.chat.ChannelCommand.RenameChannel;
 import app.chung.language.chat.ChannelCommand.StartDirectConversation;
+import app.chung.language.chat.ChannelEvent.ArchivedAuthorJoinedChannel;
+import app.chung.language.chat.ChannelEvent.ArchivedAuthorLeftChannel;
 import app.chung.language.chat.ChannelEvent.ChannelCreated;
 import app.chung.language.chat.ChannelEvent.ChannelRenamed;
 import app.chung.language.chat.ChannelEvent.DirectConversationStarted;
@@ -24,6 +26,7 @@ import app.chung.language.chat.ChannelRefusal.LastPersonInChannelStays;
 import app.chung.language.chat.ChannelRefusal.PersonCannotTalk;
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Event;
+import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Refusal;
 import app.chung.language.kernel.Samples;
 import java.util.List;
@@ -31,6 +34,7 @@ import java.util.List;
 /** Samples of channels. */
 public final class ChannelSamples implements Samples {
 
+    private static final PersonId ARCHIVED = new PersonId(id(93));
     private static final ChannelId ID = new ChannelId(id(51));
 
     @Override
@@ -54,6 +58,8 @@ public final class ChannelSamples implements Samples {
                 new PersonAddedToChannel(ID, HOA),
                 new PersonRemovedFromChannel(ID, HOA),
                 new PersonLeftChannel(ID, LAN),
+                new ArchivedAuthorJoinedChannel(ID, ARCHIVED),
+                new ArchivedAuthorLeftChannel(ID, ARCHIVED),
                 new DirectConversationStarted(ChannelId.ofPair(LAN, MINH), LAN, MINH));
     }
 

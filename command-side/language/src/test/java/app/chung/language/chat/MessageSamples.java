@@ -24,12 +24,14 @@ import java.util.List;
 public final class MessageSamples implements Samples {
 
     private static final MessageId ID = new MessageId(id(61));
+    private static final MessageId REPLY = new MessageId(id(62));
     private static final ChannelId CHANNEL = new ChannelId(id(51));
 
     @Override
     public List<Command> commands() {
         return List.of(
-                new SendMessage(ID, CHANNEL, "Tiến độ thế nào rồi?"),
+                new SendMessage(ID, CHANNEL, "Tiến độ thế nào rồi?", null, Manner.SAID),
+                new SendMessage(REPLY, CHANNEL, "gật đầu", ID, Manner.ACTION),
                 new EditMessage(ID, "Tiến độ đến đâu rồi?"),
                 new DeleteMessage(ID),
                 new RestoreMessage(ID));
@@ -38,7 +40,15 @@ public final class MessageSamples implements Samples {
     @Override
     public List<Event> events() {
         return List.of(
-                new MessageSent(ID, CHANNEL, LAN, Personal.of(LAN, "Tiến độ thế nào rồi?")),
+                new MessageSent(
+                        ID,
+                        CHANNEL,
+                        LAN,
+                        Personal.of(LAN, "Tiến độ thế nào rồi?"),
+                        null,
+                        Manner.SAID),
+                new MessageSent(
+                        REPLY, CHANNEL, LAN, Personal.of(LAN, "gật đầu"), ID, Manner.ACTION),
                 new MessageEdited(ID, CHANNEL, Personal.of(LAN, "Tiến độ đến đâu rồi?")),
                 new MessageDeleted(ID, CHANNEL, LAN),
                 new MessageRestored(ID, CHANNEL, LAN));

@@ -17,7 +17,9 @@ import app.chung.language.people.PersonCommand.ChangePassword;
 import app.chung.language.people.PersonCommand.ChangePicture;
 import app.chung.language.people.PersonCommand.ChangeRole;
 import app.chung.language.people.PersonCommand.DeactivatePerson;
+import app.chung.language.people.PersonCommand.ImportPerson;
 import app.chung.language.people.PersonCommand.IssuePasswordReset;
+import app.chung.language.people.PersonCommand.MergePerson;
 import app.chung.language.people.PersonCommand.ReactivatePerson;
 import app.chung.language.people.PersonCommand.RegisterPerson;
 import app.chung.language.people.PersonCommand.RemovePicture;
@@ -28,6 +30,8 @@ import app.chung.language.people.PersonEvent.PasswordChanged;
 import app.chung.language.people.PersonEvent.PasswordResetIssued;
 import app.chung.language.people.PersonEvent.PasswordResetUsed;
 import app.chung.language.people.PersonEvent.PersonDeactivated;
+import app.chung.language.people.PersonEvent.PersonImported;
+import app.chung.language.people.PersonEvent.PersonMerged;
 import app.chung.language.people.PersonEvent.PersonReactivated;
 import app.chung.language.people.PersonEvent.PersonRegistered;
 import app.chung.language.people.PersonEvent.PictureChanged;
@@ -43,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 /** Samples of persons. */
 public final class PersonSamples implements Samples {
 
+    private static final PersonId ARCHIVED = new PersonId(id(93));
     private static final InvitationId INVITATION = new InvitationId(id(11));
     private static final CredentialId CREDENTIAL = new CredentialId(id(12));
     private static final PasswordResetId RESET = new PasswordResetId(id(13));
@@ -62,6 +67,8 @@ public final class PersonSamples implements Samples {
                         CREDENTIAL,
                         Language.VI),
                 new ChangeName(MINH, "Trần Nhật Minh", "Nhật Minh"),
+                new ImportPerson(ARCHIVED, "Ada L", "Ada", "U0ADA"),
+                new MergePerson(ARCHIVED, MINH),
                 new ChangeLanguage(MINH, Language.EN),
                 new ChangeRole(MINH, Role.ADMIN),
                 new DeactivatePerson(MINH),
@@ -79,6 +86,12 @@ public final class PersonSamples implements Samples {
                 registered(MINH, Role.MEMBER, "Trần Quang Minh", "Minh", INVITATION),
                 new NameChanged(
                         MINH, Personal.of(MINH, "Trần Nhật Minh"), Personal.of(MINH, "Nhật Minh")),
+                new PersonImported(
+                        ARCHIVED,
+                        Personal.of(ARCHIVED, "Ada L"),
+                        Personal.of(ARCHIVED, "Ada"),
+                        "U0ADA"),
+                new PersonMerged(ARCHIVED, MINH),
                 new LanguageChanged(MINH, Language.VI, Language.EN),
                 new RoleChanged(MINH, Role.MEMBER, Role.ADMIN),
                 new PictureChanged(MINH, Personal.of(MINH, PICTURE)),

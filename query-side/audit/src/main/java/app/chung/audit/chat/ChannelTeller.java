@@ -7,6 +7,8 @@ import app.chung.audit.Told;
 import app.chung.audit.Value;
 import app.chung.language.chat.ChannelEvent;
 import app.chung.language.chat.ChannelEvent.*;
+import app.chung.language.chat.ChannelEvent.ArchivedAuthorJoinedChannel;
+import app.chung.language.chat.ChannelEvent.ArchivedAuthorLeftChannel;
 import app.chung.language.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,8 @@ public final class ChannelTeller implements Teller<ChannelEvent> {
                             .with("with", e.with());
             case PersonJoinedChannel e -> Told.of(MOVED).with("person", e.person());
             case PersonLeftChannel e -> Told.of(MOVED).with("person", e.person());
+            case ArchivedAuthorJoinedChannel e -> Told.of(MOVED).with("person", e.person());
+            case ArchivedAuthorLeftChannel e -> Told.of(MOVED).with("person", e.person());
             case PersonAddedToChannel e -> Told.of(MOVED).with("person", e.person());
             case PersonRemovedFromChannel e -> Told.of(REMOVED).with("person", e.person());
         };

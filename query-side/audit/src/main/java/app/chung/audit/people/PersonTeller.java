@@ -9,6 +9,8 @@ import app.chung.audit.Value;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.people.PersonEvent;
 import app.chung.language.people.PersonEvent.*;
+import app.chung.language.people.PersonEvent.PersonImported;
+import app.chung.language.people.PersonEvent.PersonMerged;
 import org.springframework.stereotype.Component;
 
 /** Tells what happens to persons. What concerns their way in is told to them and administrators. */
@@ -34,6 +36,8 @@ public final class PersonTeller implements Teller<PersonEvent> {
                     Told.of(CREATED)
                             .with("role", new Value.Choice(e.role()))
                             .wording(NAME, e.fullName());
+            case PersonImported e -> Told.of(CREATED).wording(NAME, e.fullName());
+            case PersonMerged e -> Told.of(MOVED).with("into", e.into());
             case NameChanged e -> Told.of(CHANGED).variant(who).wording(NAME, e.fullName());
             case LanguageChanged e ->
                     secret(e, CHANGED)

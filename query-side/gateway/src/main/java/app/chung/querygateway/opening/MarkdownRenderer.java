@@ -58,10 +58,14 @@ public class MarkdownRenderer {
                             "tbody",
                             "tr",
                             "th",
-                            "td")
+                            "td",
+                            "span")
                     .allowUrlProtocols("https", "http", "mailto")
                     .allowAttributes("href")
                     .onElements("a")
+                    .allowAttributes(MentionRenderer.ATTRIBUTE)
+                    .matching(MentionRenderer.PERSON)
+                    .onElements("span")
                     .allowAttributes("start")
                     .onElements("ol")
                     .allowAttributes("align")
@@ -76,6 +80,7 @@ public class MarkdownRenderer {
             HtmlRenderer.builder()
                     .extensions(EXTENSIONS)
                     .escapeHtml(true)
+                    .nodeRendererFactory(MentionRenderer::new)
                     .softbreak("<br />\n")
                     .build();
     private final Cache<String, String> rendered =

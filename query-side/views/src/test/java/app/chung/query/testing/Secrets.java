@@ -4,6 +4,7 @@ import static app.chung.query.testing.World.*;
 
 import app.chung.language.chat.ChannelEvent.*;
 import app.chung.language.chat.ChannelPrivacy;
+import app.chung.language.chat.Manner;
 import app.chung.language.chat.MessageEvent.MessageSent;
 import app.chung.language.feed.PostEvent.*;
 import app.chung.language.groups.GroupEvent.*;
@@ -167,6 +168,7 @@ public final class Secrets {
                 LAN,
                 "message",
                 MESSAGE,
-                new MessageSent(MESSAGE, CHANNEL, LAN, Personal.of(LAN, "chuyện kín")));
+                new MessageSent(
+                        MESSAGE, CHANNEL, LAN, Personal.of(LAN, "chuyện kín"), null, Manner.SAID));
     }
 }

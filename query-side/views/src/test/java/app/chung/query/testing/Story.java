@@ -3,8 +3,11 @@ package app.chung.query.testing;
 import static app.chung.query.testing.World.*;
 
 import app.chung.language.chat.ChannelEvent.*;
+import app.chung.language.chat.ChannelEvent.ArchivedAuthorJoinedChannel;
+import app.chung.language.chat.ChannelEvent.ArchivedAuthorLeftChannel;
 import app.chung.language.chat.ChannelId;
 import app.chung.language.chat.ChannelPrivacy;
+import app.chung.language.chat.Manner;
 import app.chung.language.chat.MessageEvent.*;
 import app.chung.language.chat.ReadMarkEvent.ReadMarkMoved;
 import app.chung.language.chat.ReadMarkId;
@@ -13,6 +16,11 @@ import app.chung.language.feed.Reaction;
 import app.chung.language.groups.GroupEvent.*;
 import app.chung.language.groups.MemberRole;
 import app.chung.language.groups.Privacy;
+import app.chung.language.imports.ImportEvent.ImportFinished;
+import app.chung.language.imports.ImportEvent.ImportStarted;
+import app.chung.language.imports.ImportEvent.ImportStopped;
+import app.chung.language.imports.ImportId;
+import app.chung.language.imports.Skipped;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import app.chung.language.people.AccessTokenEvent.*;
@@ -24,6 +32,8 @@ import app.chung.language.people.Language;
 import app.chung.language.people.OrganisationEvent.*;
 import app.chung.language.people.PasswordResetId;
 import app.chung.language.people.PersonEvent.*;
+import app.chung.language.people.PersonEvent.PersonImported;
+import app.chung.language.people.PersonEvent.PersonMerged;
 import app.chung.language.people.Role;
 import app.chung.language.people.SessionEvent.*;
 import app.chung.language.people.SessionId;
@@ -31,6 +41,7 @@ import app.chung.language.tasks.Due;
 import app.chung.language.tasks.TaskEvent.*;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A day at Gió Mùa on which everything happens that can happen; further modules bring their {@link
@@ -63,6 +74,7 @@ public final class Story {
         story.feed();
         story.task();
         story.chat();
+        story.past();
         Projections.found(Scene.class).forEach(scene -> scene.play(stage));
     }
 
@@ -238,11 +250,43 @@ public final class Story {
                 new ReadMarkMoved(CONVERSATION, BAO, 0, 1));
     }
 
+    private void past() {
+        ImportId run = new ImportId(id(95));
+        ImportId stopped = new ImportId(id(96));
+        PersonId ada = new PersonId(id(97));
+        stage.then(LAN, "import", run, new ImportStarted(run, "slack", LAN));
+        stage.then(
+                ada,
+                "person",
+                ada,
+                new PersonImported(ada, says(ada, "Ada L"), says(ada, "Ada"), "U0ADA"));
+        stage.then(ada, "channel", CHANNEL, new ArchivedAuthorJoinedChannel(CHANNEL, ada));
+        stage.then(ada, "channel", CHANNEL, new ArchivedAuthorLeftChannel(CHANNEL, ada));
+        var reply = new app.chung.language.chat.MessageId(id(63));
+        stage.then(
+                ada,
+                "message",
+                reply,
+                new MessageSent(reply, CHANNEL, ada, says(ada, "gật đầu"), MESSAGE, Manner.ACTION));
+        stage.then(
+                LAN,
+                "import",
+                run,
+                new ImportFinished(run, 4, 3, List.of(new Skipped("empty", 1))));
+        stage.then(LAN, "import", stopped, new ImportStarted(stopped, "slack", LAN));
+        stage.then(LAN, "import", stopped, new ImportStopped(stopped));
+        stage.then(LAN, "person", ada, new PersonMerged(ada, BAO));
+    }
+
     private void channel(app.chung.language.chat.ChannelEvent event) {
         stage.then(LAN, "channel", CHANNEL, event);
     }
 
     private void message(app.chung.language.chat.MessageId id, ChannelId channel, String text) {
-        stage.then(LAN, "message", id, new MessageSent(id, channel, LAN, says(LAN, text)));
+        stage.then(
+                LAN,
+                "message",
+                id,
+                new MessageSent(id, channel, LAN, says(LAN, text), null, Manner.SAID));
     }
 }

@@ -5,6 +5,7 @@ import app.chung.engine.Live;
 import app.chung.engine.Projection;
 import app.chung.language.chat.MessageEvent.MessageSent;
 import app.chung.ledger.reader.RecordedEvent;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,10 @@ public final class ActivityProjection implements Projection<Activity> {
 
     @Override
     public Fold<Activity> fold(String key, @Nullable Activity current, RecordedEvent recorded) {
-        return recorded.event() instanceof MessageSent e
-                ? Fold.put(new Activity(e.channel(), recorded.provenance().occurredAt()))
+        Instant at = recorded.provenance().occurredAt();
+        boolean newer = current == null || current.lastMessageAt().isBefore(at);
+        return newer && recorded.event() instanceof MessageSent e
+                ? Fold.put(new Activity(e.channel(), at))
                 : Fold.keep();
     }
 }

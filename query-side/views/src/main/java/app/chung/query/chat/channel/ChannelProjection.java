@@ -6,6 +6,8 @@ import app.chung.engine.Live;
 import app.chung.engine.Projection;
 import app.chung.language.chat.ChannelEvent;
 import app.chung.language.chat.ChannelEvent.*;
+import app.chung.language.chat.ChannelEvent.ArchivedAuthorJoinedChannel;
+import app.chung.language.chat.ChannelEvent.ArchivedAuthorLeftChannel;
 import app.chung.language.chat.ChannelPrivacy;
 import app.chung.ledger.reader.RecordedEvent;
 import app.chung.query.Words;
@@ -36,9 +38,12 @@ public final class ChannelProjection implements Projection<ChannelCard> {
 
     @Override
     public Set<String> keys(RecordedEvent recorded) {
-        return recorded.event() instanceof ChannelEvent e
-                ? Set.of(e.channel().value().toString())
-                : Set.of();
+        return switch (recorded.event()) {
+            case ArchivedAuthorJoinedChannel _ -> Set.of();
+            case ArchivedAuthorLeftChannel _ -> Set.of();
+            case ChannelEvent e -> Set.of(e.channel().value().toString());
+            default -> Set.of();
+        };
     }
 
     @Override
@@ -86,6 +91,8 @@ public final class ChannelProjection implements Projection<ChannelCard> {
             case PersonAddedToChannel e -> card.with(e.person());
             case PersonLeftChannel e -> card.without(e.person());
             case PersonRemovedFromChannel e -> card.without(e.person());
+            case ArchivedAuthorJoinedChannel ignored -> card;
+            case ArchivedAuthorLeftChannel ignored -> card;
             case ChannelCreated ignored -> card;
             case DirectConversationStarted ignored -> card;
         };

@@ -75,8 +75,8 @@ class ChannelReader {
         List<Range> ranges = new ArrayList<>();
         for (ChannelCard card : joined) {
             long from = read.getOrDefault(card.id(), 0L);
-            ranges.add(MessageProjection.STANDING.where(card.id(), false).above(from));
-            ranges.add(MessageProjection.OF_AUTHOR.where(card.id(), reader, false).above(from));
+            ranges.add(MessageProjection.NEWS.where(card.id(), true).above(from));
+            ranges.add(MessageProjection.NEWS_OF_AUTHOR.where(card.id(), true, reader).above(from));
         }
         List<Integer> counts = messages.counts(ranges, MOST_UNREAD);
         Map<ChannelId, Integer> unread =

@@ -5,6 +5,7 @@ import app.chung.access.Visible;
 import app.chung.engine.Deletable;
 import app.chung.engine.Markdown;
 import app.chung.language.chat.ChannelId;
+import app.chung.language.chat.Manner;
 import app.chung.language.chat.MessageId;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
@@ -18,20 +19,32 @@ import org.jspecify.annotations.Nullable;
  * @param channel where it was said
  * @param author who said it
  * @param text what it says; not shown while it is deleted
+ * @param manner how it was said
  * @param sentAt when it was said
  * @param editedAt when it was last said otherwise; null for never
  * @param deleted whether only the tombstone is shown
+ * @param thread the first message of the thread it stands in; null for the channel itself
+ * @param reply whether it stands in a thread
+ * @param place where it stands among the others: by its instant, then by its position
+ * @param imported whether an import told of it
+ * @param news whether it is something new for those who have not read up to it
  * @param version of its stream
- * @param position the event that said it: its place in the channel
+ * @param position the event that said it
  */
 public record MessageCard(
         MessageId id,
         ChannelId channel,
         PersonId author,
         @Markdown @Nullable Personal text,
+        Manner manner,
         Instant sentAt,
         @Nullable Instant editedAt,
         boolean deleted,
+        @Nullable MessageId thread,
+        boolean reply,
+        String place,
+        boolean imported,
+        boolean news,
         int version,
         long position)
         implements Visible, Deletable {
@@ -43,11 +56,40 @@ public record MessageCard(
 
     MessageCard saying(Personal other, Instant at, int newVersion) {
         return new MessageCard(
-                id, channel, author, other, sentAt, at, deleted, newVersion, position);
+                id,
+                channel,
+                author,
+                other,
+                manner,
+                sentAt,
+                at,
+                deleted,
+                thread,
+                reply,
+                place,
+                imported,
+                news,
+                newVersion,
+                position);
     }
 
     MessageCard deleted(boolean now, int newVersion) {
+        boolean isNews = !now && !imported && !reply;
         return new MessageCard(
-                id, channel, author, text, sentAt, editedAt, now, newVersion, position);
+                id,
+                channel,
+                author,
+                text,
+                manner,
+                sentAt,
+                editedAt,
+                now,
+                thread,
+                reply,
+                place,
+                imported,
+                isNews,
+                newVersion,
+                position);
     }
 }

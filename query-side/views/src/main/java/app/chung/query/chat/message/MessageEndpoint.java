@@ -1,13 +1,16 @@
 package app.chung.query.chat.message;
 
-import app.chung.engine.Page;
 import app.chung.engine.Range;
 import app.chung.engine.View;
 import app.chung.engine.ViewReader;
+import app.chung.language.kernel.PersonId;
 import app.chung.platform.session.Caller;
 import app.chung.platform.web.Problem;
 import app.chung.query.Lists;
 import app.chung.query.chat.channel.ChannelCard;
+import app.chung.query.chat.thread.ThreadCard;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,47 +25,62 @@ import org.springframework.web.bind.annotation.RestController;
 public class MessageEndpoint {
 
     private final View<MessageCard> messages;
+    private final View<ThreadCard> threads;
     private final View<ChannelCard> channels;
 
     MessageEndpoint(ViewReader views) {
         this.messages = views.of(MessageCard.class);
+        this.threads = views.of(ThreadCard.class);
         this.channels = views.of(ChannelCard.class);
     }
 
     /**
-     * The newest messages, those before a position, or those after one; oldest first. {@code next}
-     * is the position to go on with in the same direction.
+     * The newest messages of a channel; those before or after a place; those around an instant,
+     * half of them older; or a thread from its beginning. Threads are shown apart from the channel.
+     * A reply to what is not there stands in its thread alone.
      */
     @GetMapping
-    Page<MessageCard> list(
+    MessagePart list(
             Caller caller,
             @RequestParam UUID channel,
-            @RequestParam(required = false) @Nullable Long before,
-            @RequestParam(required = false) @Nullable Long after,
+            @RequestParam(required = false) @Nullable UUID thread,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Instant around,
             @RequestParam(defaultValue = Lists.USUAL) int limit) {
         Lists.onlyIfSeen(channels, caller.person(), channel.toString());
+        onlyOneOf(before, after, around);
+        Range all =
+                thread == null
+                        ? MessageProjection.IN_CHANNEL.where(channel, false)
+                        : MessageProjection.IN_THREAD.where(channel, thread);
+        Stretch stretch = new Stretch(messages, caller.person(), all, Lists.limit(limit));
+        return withThreads(caller.person(), stretch.read(before, after, around, thread != null));
+    }
+
+    private static void onlyOneOf(
+            @Nullable String before, @Nullable String after, @Nullable Instant around) {
         if (before != null && after != null) {
             throw Problem.invalid("after", "not-with-before");
         }
-        Range all = MessageProjection.IN_CHANNEL.where(channel);
-        if (after != null) {
-            Page<MessageCard> part =
-                    messages.page(caller.person(), all.above(after), null, Lists.limit(limit));
-            return goingOn(part, false);
+        if (around != null && (before != null || after != null)) {
+            throw Problem.invalid("around", before == null ? "not-with-after" : "not-with-before");
         }
-        Range older = before == null ? all : all.below(before);
-        Page<MessageCard> part =
-                messages.page(caller.person(), older.greatestFirst(), null, Lists.limit(limit));
-        return goingOn(part, true);
     }
 
-    private static Page<MessageCard> goingOn(Page<MessageCard> part, boolean newestFirst) {
-        String next =
-                part.next() == null || part.items().isEmpty()
-                        ? null
-                        : String.valueOf(part.items().getLast().position());
-        return new Page<>(
-                newestFirst ? part.items().reversed() : part.items(), next, part.position());
+    private MessagePart withThreads(PersonId person, MessagePart part) {
+        List<String> keys =
+                part.items().stream()
+                        .filter(card -> !card.reply())
+                        .map(card -> ThreadCard.key(card.channel(), card.id()))
+                        .toList();
+        return new MessagePart(
+                part.items(),
+                threads.findAll(person, keys),
+                part.next(),
+                part.older(),
+                part.newer(),
+                part.position());
     }
 
     /** One message. */

@@ -9,6 +9,7 @@ import app.chung.language.chat.MessageEvent.MessageEdited;
 import app.chung.language.chat.MessageEvent.MessageRestored;
 import app.chung.language.chat.MessageEvent.MessageSent;
 import app.chung.ledger.reader.RecordedEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Folds what is said in channels. */
 public final class MessageProjection implements Projection<MessageCard> {
 
-    /** Everything in a channel. */
-    static final Index IN_CHANNEL = Index.on("channel", "position");
+    /** What stands in a channel itself, {@code where(channel, false)}; else its replies. */
+    static final Index IN_CHANNEL = Index.on("channel", "reply", "place");
 
-    /** What was not deleted; {@code where(channel, false)}. */
-    public static final Index STANDING = Index.on("channel", "deleted", "position");
+    /** The replies of a thread; {@code where(channel, thread)}. */
+    static final Index IN_THREAD = Index.on("channel", "thread", "place");
 
-    /** The same of one author; {@code where(channel, author, false)}. */
-    public static final Index OF_AUTHOR = Index.on("channel", "author", "deleted", "position");
+    /** What may be unread; {@code where(channel, true)}. */
+    public static final Index NEWS = Index.on("channel", "news", "position");
+
+    /** The same of one author; {@code where(channel, true, author)}. */
+    public static final Index NEWS_OF_AUTHOR = Index.on("channel", "news", "author", "position");
 
     @Override
     public Class<MessageCard> document() {
@@ -33,12 +37,12 @@ public final class MessageProjection implements Projection<MessageCard> {
 
     @Override
     public List<Index> indexes() {
-        return List.of(IN_CHANNEL, STANDING, OF_AUTHOR);
+        return List.of(IN_CHANNEL, IN_THREAD, NEWS, NEWS_OF_AUTHOR);
     }
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -87,14 +91,23 @@ public final class MessageProjection implements Projection<MessageCard> {
     }
 
     private static MessageCard sent(MessageSent e, RecordedEvent recorded) {
+        Instant at = recorded.provenance().occurredAt();
+        boolean reply = e.thread() != null;
+        boolean imported = recorded.provenance().source() != null;
         return new MessageCard(
                 e.message(),
                 e.channel(),
                 e.author(),
                 e.text(),
-                recorded.provenance().occurredAt(),
+                e.manner(),
+                at,
                 null,
                 false,
+                e.thread(),
+                reply,
+                Place.of(at, recorded.position()),
+                imported,
+                !reply && !imported,
                 recorded.version(),
                 recorded.position());
     }

@@ -15,6 +15,7 @@ import app.chung.language.people.Role;
  * @param role what they are in the organisation
  * @param active whether they are let in
  * @param hasPicture whether there is a picture of them
+ * @param archived whether only an imported past tells of them
  * @param version of their stream
  */
 public record PersonCard(
@@ -24,6 +25,7 @@ public record PersonCard(
         Role role,
         boolean active,
         boolean hasPicture,
+        boolean archived,
         int version)
         implements Visible {
 
@@ -33,22 +35,24 @@ public record PersonCard(
     }
 
     PersonCard called(Personal full, Personal given) {
-        return new PersonCard(id, full, given, role, active, hasPicture, version);
+        return new PersonCard(id, full, given, role, active, hasPicture, archived, version);
     }
 
     PersonCard as(Role other) {
-        return new PersonCard(id, fullName, givenName, other, active, hasPicture, version);
+        return new PersonCard(
+                id, fullName, givenName, other, active, hasPicture, archived, version);
     }
 
     PersonCard letIn(boolean in) {
-        return new PersonCard(id, fullName, givenName, role, in, hasPicture, version);
+        return new PersonCard(id, fullName, givenName, role, in, hasPicture, archived, version);
     }
 
     PersonCard pictured(boolean is) {
-        return new PersonCard(id, fullName, givenName, role, active, is, version);
+        return new PersonCard(id, fullName, givenName, role, active, is, archived, version);
     }
 
     PersonCard at(int newVersion) {
-        return new PersonCard(id, fullName, givenName, role, active, hasPicture, newVersion);
+        return new PersonCard(
+                id, fullName, givenName, role, active, hasPicture, archived, newVersion);
     }
 }

@@ -24,10 +24,12 @@ public class PersonEndpoint {
 
     private final View<PersonCard> people;
     private final PersonDirectory directory;
+    private final KnownPeople known;
 
-    PersonEndpoint(ViewReader views, PersonDirectory directory) {
+    PersonEndpoint(ViewReader views, PersonDirectory directory, KnownPeople known) {
         this.people = views.of(PersonCard.class);
         this.directory = directory;
+        this.known = known;
     }
 
     /** These persons, or those who answer to the words, or all. */
@@ -46,12 +48,14 @@ public class PersonEndpoint {
             throw Problem.invalid("ids", "too-many");
         }
         List<String> keys = ids.stream().map(UUID::toString).distinct().toList();
-        return new Page<>(people.findAll(caller.person(), keys), null, people.position());
+        return new Page<>(known.find(caller.person(), keys), null, people.position());
     }
 
     /** One person. */
     @GetMapping("/{id}")
     PersonCard one(Caller caller, @PathVariable UUID id) {
-        return people.find(caller.person(), id.toString()).orElseThrow(Problem::notFound);
+        return known.find(caller.person(), List.of(id.toString())).stream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
     }
 }

@@ -6,6 +6,8 @@ import app.chung.engine.Projection;
 import app.chung.language.people.OrganisationEvent.OwnershipHandedOver;
 import app.chung.language.people.PersonEvent;
 import app.chung.language.people.PersonEvent.*;
+import app.chung.language.people.PersonEvent.PersonImported;
+import app.chung.language.people.PersonEvent.PersonMerged;
 import app.chung.language.people.Role;
 import app.chung.ledger.reader.RecordedEvent;
 import java.util.List;
@@ -25,6 +27,11 @@ public final class PersonProjection implements Projection<PersonCard> {
     @Override
     public List<Index> indexes() {
         return List.of(BY_ID);
+    }
+
+    @Override
+    public int revision() {
+        return 2;
     }
 
     @Override
@@ -62,6 +69,7 @@ public final class PersonProjection implements Projection<PersonCard> {
                             e.role(),
                             true,
                             false,
+                            false,
                             version));
         }
         return current == null ? Fold.keep() : Fold.put(changed(current, event).at(version));
@@ -76,6 +84,8 @@ public final class PersonProjection implements Projection<PersonCard> {
             case PictureChanged ignored -> card.pictured(true);
             case PictureRemoved ignored -> card.pictured(false);
             case PersonRegistered ignored -> card;
+            case PersonImported ignored -> card;
+            case PersonMerged ignored -> card;
             case LanguageChanged ignored -> card;
             case PasswordChanged ignored -> card;
             case PasswordResetIssued ignored -> card;

@@ -4,6 +4,7 @@ import static app.chung.query.testing.World.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chung.access.Audience;
+import app.chung.language.chat.Manner;
 import app.chung.language.chat.MessageEvent;
 import app.chung.language.chat.MessageEvent.*;
 import app.chung.language.kernel.Personal;
@@ -23,7 +24,7 @@ class MessageProjectionTest {
     }
 
     private static MessageSent sent() {
-        return new MessageSent(MESSAGE, CHANNEL, LAN, Personal.of(LAN, "ơi"));
+        return new MessageSent(MESSAGE, CHANNEL, LAN, Personal.of(LAN, "ơi"), null, Manner.SAID);
     }
 
     @Test

@@ -1,0 +1,150 @@
+package app.chung.importers.slack;
+
+import app.chung.importers.CannotGoOn;
+import app.chung.importers.Entry;
+import app.chung.importers.Report;
+import app.chung.language.chat.ChannelPrivacy;
+import app.chung.language.json.ChungJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+
+/** Reads an export: who there is, which channels, and day after day what was said in them. */
+final class SlackExport {
+
+    private static final Pattern DAY = Pattern.compile("([^/]+)/(\\d{4}-\\d{2}-\\d{2})\\.json");
+
+    private final Archive archive;
+    private final Report report;
+    private final SequencedMap<String, SlackChannel> channels = new LinkedHashMap<>();
+    private final TreeMap<String, List<String>> days = new TreeMap<>();
+
+    SlackExport(Archive archive, Report report) {
+        this.archive = archive;
+        this.report = report;
+        readChannels("channels.json", ChannelPrivacy.PUBLIC);
+        readChannels("groups.json", ChannelPrivacy.PRIVATE);
+        archive.names().forEach(this::sortIn);
+        if (days.isEmpty() && channels.isEmpty()) {
+            throw new CannotGoOn("this is no Slack export: it has no channels.json", null);
+        }
+    }
+
+    private void readChannels(String file, ChannelPrivacy privacy) {
+        each(
+                file,
+                (place, json) -> {
+                    SlackChannel channel = SlackChannel.of(json, privacy);
+                    if (channel.name().isBlank()) {
+                        report.line(place + ": a channel without a name");
+                    } else if (channels.putIfAbsent(channel.name(), channel) != null) {
+                        report.line(place + ": a second channel of this name");
+                    }
+                });
+    }
+
+    private void sortIn(String name) {
+        Matcher day = DAY.matcher(name);
+        if (Archive.climbsOut(name)) {
+            report.line(name + ": leads out of the archive; left alone");
+        } else if (day.matches() && channels.containsKey(day.group(1))) {
+            days.computeIfAbsent(day.group(2), date -> new ArrayList<>()).add(name);
+        } else if (day.matches()) {
+            report.line(name + ": a day of a channel that channels.json does not know; left alone");
+        }
+    }
+
+    /** The channels by their names. */
+    SequencedMap<String, SlackChannel> channels() {
+        return channels;
+    }
+
+    /** Everybody that users.json tells of, by their keys. */
+    Map<String, SlackUser> users() {
+        Map<String, SlackUser> users = new LinkedHashMap<>();
+        each(
+                "users.json",
+                (place, json) -> {
+                    SlackUser user = SlackUser.of(json);
+                    if (user.key().isBlank()) {
+                        report.line(place + ": a user without an id");
+                    } else if (users.putIfAbsent(user.key(), user) != null) {
+                        report.line(place + ": a second user of this id");
+                    }
+                });
+        return users;
+    }
+
+    /** All entries in the order of time; a day of all channels at once. */
+    void entries(Consumer<SlackEntry> consumer) {
+        for (List<String> files : days.values()) {
+            List<SlackEntry> day = new ArrayList<>();
+            files.forEach(file -> read(file, day));
+            day.sort(Comparator.comparing(SlackExport::order));
+            day.forEach(consumer);
+        }
+    }
+
+    private static String order(SlackEntry entry) {
+        return entry.hasInstant() ? "%019.6f".formatted(Double.parseDouble(entry.ts())) : "";
+    }
+
+    private void read(String file, List<SlackEntry> day) {
+        String channel = file.substring(0, file.indexOf('/'));
+        each(file, (place, json) -> day.add(SlackEntry.of(place, channel, json)));
+    }
+
+    private interface Each {
+        void take(Entry place, JsonNode json);
+    }
+
+    // What stands before a break is kept.
+    private void each(String file, Each each) {
+        if (!archive.has(file)) {
+            return;
+        }
+        int number = 0;
+        try (InputStream in = archive.open(file);
+                JsonParser json = ChungJson.mapper().createParser(in)) {
+            if (json.nextToken() != JsonToken.START_ARRAY) {
+                report.line(file + ": is no list");
+                return;
+            }
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                JsonNode entry = json.readValueAsTree();
+                number++;
+                each.take(new Entry(file, number), entry);
+            }
+            if (json.currentToken() != JsonToken.END_ARRAY) {
+                report.line(file + ": what follows entry " + number + " is no entry; left out");
+            }
+        } catch (JacksonException e) {
+            report.line(broken(file, number, e));
+        } catch (IOException e) {
+            report.line(file + ": broken after entry " + number + ", " + e.getMessage());
+        }
+    }
+
+    private static String broken(String file, int number, JacksonException e) {
+        var at = e.getLocation();
+        return "%s: broken after entry %d, in line %d column %d; the rest of the file is left out"
+                .formatted(
+                        file,
+                        number,
+                        at == null ? 0 : at.getLineNr(),
+                        at == null ? 0 : at.getColumnNr());
+    }
+}

@@ -1,0 +1,63 @@
+package app.chung.query.chat.message;
+
+import app.chung.engine.Page;
+import app.chung.engine.Range;
+import app.chung.engine.View;
+import app.chung.language.kernel.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a stretch of messages in either direction, or in both from an instant. */
+record Stretch(View<MessageCard> messages, PersonId reader, Range all, int limit) {
+
+    MessagePart read(
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable Instant around,
+            boolean fromTheBeginning) {
+        if (around != null) {
+            return around(Place.before(around));
+        }
+        if (after != null) {
+            return forward(all.above(after), after);
+        }
+        return before == null && fromTheBeginning ? forward(all, null) : back(before);
+    }
+
+    private MessagePart forward(Range range, @Nullable String from) {
+        Page<MessageCard> part = messages.page(reader, range, null, limit);
+        String next = part.next() == null ? null : last(part.items());
+        return new MessagePart(part.items(), List.of(), next, from, next, part.position());
+    }
+
+    private MessagePart back(@Nullable String before) {
+        Range older = before == null ? all : all.below(before);
+        Page<MessageCard> part = messages.page(reader, older.greatestFirst(), null, limit);
+        String next = part.next() == null ? null : last(part.items());
+        return new MessagePart(
+                part.items().reversed(), List.of(), next, next, before, part.position());
+    }
+
+    private MessagePart around(String place) {
+        int half = Math.max(1, limit / 2);
+        Page<MessageCard> newer = messages.page(reader, all.above(place), null, half);
+        Page<MessageCard> older =
+                messages.page(reader, all.below(place).greatestFirst(), null, half);
+        List<MessageCard> items =
+                Stream.concat(older.items().reversed().stream(), newer.items().stream()).toList();
+        return new MessagePart(
+                items,
+                List.of(),
+                older.next() == null ? null : last(older.items()),
+                older.next() == null ? null : last(older.items()),
+                newer.next() == null ? null : last(newer.items()),
+                Math.min(older.position(), newer.position()));
+    }
+
+    // The range goes on where this part ends.
+    private static @Nullable String last(List<MessageCard> items) {
+        return items.isEmpty() ? null : items.getLast().place();
+    }
+}
