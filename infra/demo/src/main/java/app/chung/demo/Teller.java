@@ -93,8 +93,8 @@ final class Teller {
         for (int i = 0; i < batch.size(); i++) {
             JsonNode problem = answers.path(i).path("problem");
             Deed deed = batch.get(i);
-            if (deed.opensPlace() && problem.path("type").asString("").equals(FORBIDDEN)) {
-                now(deed); // A place whose making no import may tell is made now.
+            if (problem.path("type").asString("").equals(FORBIDDEN)) {
+                now(deed); // What no import may tell is done now.
             } else if (problem.isObject()) {
                 refusals.add(deed + ": " + problem);
             }
