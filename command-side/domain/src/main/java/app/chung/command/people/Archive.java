@@ -26,7 +26,7 @@ final class Archive {
                                 who,
                                 Personal.of(who, c.fullName()),
                                 Personal.of(who, c.givenName()),
-                                c.sourceKey()));
+                                Personal.of(who, c.sourceKey())));
     }
 
     static Decision<PersonEvent> merge(PersonState person, MergePerson c, Asker asker) {

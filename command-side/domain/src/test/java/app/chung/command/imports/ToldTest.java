@@ -153,7 +153,10 @@ class ToldTest {
         private final ImportPerson ada = new ImportPerson(ADA, "Ada L", "Ada", "U0ADA");
         private final PersonImported imported =
                 new PersonImported(
-                        ADA, Personal.of(ADA, "Ada L"), Personal.of(ADA, "Ada"), "U0ADA");
+                        ADA,
+                        Personal.of(ADA, "Ada L"),
+                        Personal.of(ADA, "Ada"),
+                        Personal.of(ADA, "U0ADA"));
 
         @Test
         void becomes_known_within_an_import_alone() {

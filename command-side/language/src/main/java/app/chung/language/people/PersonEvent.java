@@ -44,7 +44,8 @@ public sealed interface PersonEvent extends Event {
      * @param givenName what they were called
      * @param sourceKey what the source calls them
      */
-    record PersonImported(PersonId person, Personal fullName, Personal givenName, String sourceKey)
+    record PersonImported(
+            PersonId person, Personal fullName, Personal givenName, Personal sourceKey)
             implements PersonEvent {}
 
     /**

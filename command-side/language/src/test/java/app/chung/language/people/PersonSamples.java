@@ -90,7 +90,7 @@ public final class PersonSamples implements Samples {
                         ARCHIVED,
                         Personal.of(ARCHIVED, "Ada L"),
                         Personal.of(ARCHIVED, "Ada"),
-                        "U0ADA"),
+                        Personal.of(ARCHIVED, "U0ADA")),
                 new PersonMerged(ARCHIVED, MINH),
                 new LanguageChanged(MINH, Language.VI, Language.EN),
                 new RoleChanged(MINH, Role.MEMBER, Role.ADMIN),

@@ -259,7 +259,7 @@ public final class Story {
                 ada,
                 "person",
                 ada,
-                new PersonImported(ada, says(ada, "Ada L"), says(ada, "Ada"), "U0ADA"));
+                new PersonImported(ada, says(ada, "Ada L"), says(ada, "Ada"), says(ada, "U0ADA")));
         stage.then(ada, "channel", CHANNEL, new ArchivedAuthorJoinedChannel(CHANNEL, ada));
         stage.then(ada, "channel", CHANNEL, new ArchivedAuthorLeftChannel(CHANNEL, ada));
         var reply = new app.chung.language.chat.MessageId(id(63));

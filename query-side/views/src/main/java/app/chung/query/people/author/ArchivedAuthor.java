@@ -22,7 +22,7 @@ public record ArchivedAuthor(
         Personal fullName,
         Personal givenName,
         @Nullable String source,
-        String sourceKey,
+        Personal sourceKey,
         @Nullable PersonId mergedInto,
         int version)
         implements Visible {

@@ -28,7 +28,7 @@ public class ArchivedAuthorEndpoint {
         this.access = access;
     }
 
-    /** All of them, by source and by what the source calls them. */
+    /** All of them, by source. */
     @GetMapping
     Page<ArchivedAuthor> list(
             Caller caller,

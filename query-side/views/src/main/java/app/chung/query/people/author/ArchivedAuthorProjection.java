@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Folds authors of an imported past. */
 public final class ArchivedAuthorProjection implements Projection<ArchivedAuthor> {
 
-    static final Index BY_SOURCE = Index.on("source", "sourceKey");
+    static final Index BY_SOURCE = Index.on("source", "id");
 
     @Override
     public Class<ArchivedAuthor> document() {
