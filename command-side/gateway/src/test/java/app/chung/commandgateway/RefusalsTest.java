@@ -24,6 +24,9 @@ class RefusalsTest {
     private static final Set<String> MEANT =
             Set.of("type", "title", "status", "detail", "instance", "errors");
 
+    /** Kinds of names, and the states of a workflow by their ids. */
+    private static final Set<String> SLUGS = Set.of("scope", "from", "to");
+
     static Stream<RecordComponent> components() {
         return MessageCatalog.load().refusals().stream()
                 .flatMap(type -> Stream.of(type.getRecordComponents()));
@@ -33,8 +36,8 @@ class RefusalsTest {
     @MethodSource("components")
     void tells_ids_and_counts_and_nobodys_words(RecordComponent component) {
         Class<?> type = component.getType();
-        boolean rule = type == String.class && component.getName().equals("scope");
-        assertThat(Id.class.isAssignableFrom(type) || type == int.class || type.isEnum() || rule)
+        boolean slug = type == String.class && SLUGS.contains(component.getName());
+        assertThat(Id.class.isAssignableFrom(type) || type == int.class || type.isEnum() || slug)
                 .as("%s of %s", component, component.getAccessor().getDeclaringClass())
                 .isTrue();
         assertThat(component.getName()).isNotIn(MEANT);
