@@ -116,6 +116,7 @@ class HistoryIT {
                         "Tên xoá một bình luận của mình.",
                         "Tên thôi phụ trách việc này.",
                         "Tên đổi tên việc từ “Việc kín” thành “Việc rất kín”.",
+                        "Tên đưa việc này vào dự án Dự án kín, cột Cần làm.",
                         "Tên bình luận.",
                         "Tên tạo việc Việc kín và tự phụ trách.");
         assertThat(sentences(get(LAN, path("task", TASK.value()), "en")))
@@ -136,8 +137,8 @@ class HistoryIT {
         assertThat(items.get(2).get("after").asString()).isEqualTo("Việc rất kín");
         assertThat(items.get(2).get("event").asString()).isEqualTo("tasks.task-renamed");
         assertThat(items.get(2).get("mark").asString()).isEqualTo("changed");
-        assertThat(items.get(3).has("after")).isFalse();
-        assertThat(items.get(4).get("after").asString()).isEqualTo("chuyện kín");
+        assertThat(items.get(4).has("after")).isFalse();
+        assertThat(items.get(5).get("after").asString()).isEqualTo("chuyện kín");
         assertThat(items.get(0).get("sentence").get(0).get("person").asString())
                 .isEqualTo(LAN.value().toString());
     }
@@ -150,7 +151,10 @@ class HistoryIT {
 
         assertThat(sentences(first)).hasSize(3);
         assertThat(sentences(rest))
-                .containsExactly("Tên bình luận.", "Tên tạo việc Việc kín và tự phụ trách.");
+                .containsExactly(
+                        "Tên đưa việc này vào dự án Dự án kín, cột Cần làm.",
+                        "Tên bình luận.",
+                        "Tên tạo việc Việc kín và tự phụ trách.");
         assertThat(rest.get("next").isNull()).isTrue();
     }
 

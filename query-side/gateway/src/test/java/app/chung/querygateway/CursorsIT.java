@@ -3,6 +3,7 @@ package app.chung.querygateway;
 import static app.chung.query.testing.World.BAO;
 import static app.chung.query.testing.World.CHANNEL;
 import static app.chung.query.testing.World.POST;
+import static app.chung.query.testing.World.PROJECT;
 import static app.chung.query.testing.World.RIDERS;
 import static app.chung.query.testing.World.TASK;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +29,9 @@ class CursorsIT {
             Map.of(
                     "/api/views/feed/comment", "post=" + POST.value(),
                     "/api/views/tasks/comment", "task=" + TASK.value(),
+                    "/api/views/tasks/placement", "task=" + TASK.value(),
+                    "/api/views/tasks/card", "project=" + PROJECT.value(),
+                    "/api/views/projects/member", "project=" + PROJECT.value(),
                     "/api/views/chat/message", "channel=" + CHANNEL.value(),
                     "/api/views/groups/membership", "group=" + RIDERS.value());
 

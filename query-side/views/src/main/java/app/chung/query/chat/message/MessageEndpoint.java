@@ -50,6 +50,8 @@ public class MessageEndpoint {
             @RequestParam(defaultValue = Lists.USUAL) int limit) {
         Lists.onlyIfSeen(channels, caller.person(), channel.toString());
         onlyOneOf(before, after, around);
+        onlyPlaces("before", before);
+        onlyPlaces("after", after);
         Range all =
                 thread == null
                         ? MessageProjection.IN_CHANNEL.where(channel, false)
@@ -65,6 +67,12 @@ public class MessageEndpoint {
         }
         if (around != null && (before != null || after != null)) {
             throw Problem.invalid("around", before == null ? "not-with-after" : "not-with-before");
+        }
+    }
+
+    private static void onlyPlaces(String name, @Nullable String given) {
+        if (given != null && !Place.isOne(given)) {
+            throw Problem.invalid(name, "unknown-cursor");
         }
     }
 

@@ -14,6 +14,11 @@ final class Place {
 
     private Place() {}
 
+    /** Whether the text says where a message stands, or could. */
+    static boolean isOne(String text) {
+        return text.matches("[0-9a-f]{32}");
+    }
+
     static String of(Instant at, long position) {
         return before(at) + HEX.toHexDigits(position);
     }
