@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -19,6 +20,12 @@ final class Ports {
 
     private static final int LAST = 32_000;
 
+    /**
+     * What an engine that was killed leaves behind may hold its port for a moment; who was
+     * connected looks for it there.
+     */
+    private static final Duration RELEASE = Duration.ofSeconds(15);
+
     private Ports() {}
 
     /** The remembered port, or a new one when there is none or another program sits on it. */
@@ -26,7 +33,7 @@ final class Ports {
         try {
             if (Files.exists(file)) {
                 int port = read(file);
-                if (isFree(port)) {
+                if (Patience.until(RELEASE, () -> isFree(port))) {
                     return port;
                 }
             }

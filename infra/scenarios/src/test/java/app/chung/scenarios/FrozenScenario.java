@@ -87,16 +87,19 @@ class FrozenScenario {
 
     @Test
     void processes_that_are_frozen() throws Exception {
-        List<ProcessHandle> frozen =
+        List<ProcessHandle> engines =
                 Stream.of(postgres.pid(), search.pid())
                         .map(pid -> ProcessHandle.of(pid).orElseThrow())
-                        .flatMap(each -> Stream.concat(each.descendants(), Stream.of(each)))
                         .toList();
-        signal("STOP", frozen);
+        // First those that would start others, then whom they have started.
+        signal("STOP", engines);
+        List<ProcessHandle> started = engines.stream().flatMap(ProcessHandle::descendants).toList();
+        signal("STOP", started);
         try {
             nobodyWaitsInVain();
         } finally {
-            signal("CONT", frozen);
+            signal("CONT", started);
+            signal("CONT", engines);
         }
         allIsThere();
     }
