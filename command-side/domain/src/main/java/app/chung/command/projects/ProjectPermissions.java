@@ -27,11 +27,14 @@ final class ProjectPermissions {
     private ProjectPermissions() {}
 
     static Permission check(ProjectState project, ProjectCommand command, Asker asker) {
-        if (asker.isImporting()) {
-            return Permission.GRANTED;
-        }
         ProjectId id = command.project();
         boolean sees = project.exists() && asker.maySee(new Audience.Project(id));
+        if (asker.isImporting()) {
+            // What happened elsewhere was allowed there; who tells it must see what it is about.
+            return command instanceof CreateProject
+                    ? Permission.granted(asker.isOfStaff())
+                    : Permission.seenBy(sees, true);
+        }
         boolean leads = asker.access().leads(id, asker.person()) || asker.isAdministrator();
         return switch (command) {
             case CreateProject c -> create(c.template(), asker);

@@ -42,10 +42,10 @@ final class TaskPermissions {
     private TaskPermissions() {}
 
     static Permission check(TaskState task, TaskCommand command, Asker asker) {
-        if (asker.isImporting()) {
-            return Permission.seenBy(task.exists() || command instanceof CreateTask, true);
-        }
         boolean sees = task.exists() && asker.maySee(task.audience());
+        if (asker.isImporting()) {
+            return told(sees, command, asker);
+        }
         boolean works = worksOn(task, asker);
         return switch (command) {
             case CreateTask c -> create(c, asker);
@@ -83,6 +83,26 @@ final class TaskPermissions {
                     Permission.seenBy(
                             sees && sees(c.project(), asker), takesFrom(c.project(), task, asker));
         };
+    }
+
+    /** What happened elsewhere was allowed there; who tells it must see what it is about. */
+    private static Permission told(boolean sees, TaskCommand command, Asker asker) {
+        return switch (command) {
+            case CreateTask c -> Permission.seenBy(asker.maySee(home(c)), true);
+            case AddTaskToProject c -> Permission.seenBy(sees && sees(c.project(), asker), true);
+            case MoveTask c -> Permission.seenBy(sees && sees(c.project(), asker), true);
+            case TakeTaskFromProject c -> Permission.seenBy(sees && sees(c.project(), asker), true);
+            case TaskCommand _ -> Permission.seenBy(sees, true);
+        };
+    }
+
+    private static Audience home(CreateTask c) {
+        if (c.project() != null) {
+            return new Audience.Project(c.project());
+        }
+        return c.group() == null
+                ? new Audience.Organisation()
+                : new Audience.GroupInside(c.group());
     }
 
     private static Permission create(CreateTask c, Asker asker) {

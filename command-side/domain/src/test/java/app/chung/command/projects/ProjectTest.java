@@ -175,6 +175,13 @@ class ProjectTest {
         }
 
         @Test
+        void not_for_who_tells_of_it_in_an_import_either() {
+            project(ProjectPrivacy.PRIVATE);
+            story.whenTold(MEMBER, new RenameProject(APP, "App")).isHidden();
+            story.whenTold(OWNER, new JoinProject(APP)).isHidden();
+        }
+
+        @Test
         void not_as_a_guest_whatever_they_were_called() {
             project(ProjectPrivacy.PRIVATE, in(GUEST, ProjectRole.LEAD));
             story.when(GUEST, new ChangeWorkflow(APP, LONGER)).isForbidden();

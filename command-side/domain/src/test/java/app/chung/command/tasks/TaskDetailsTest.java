@@ -2,18 +2,13 @@ package app.chung.command.tasks;
 
 import static app.chung.command.Story.GUEST;
 import static app.chung.command.Story.MEMBER;
-import static app.chung.command.Story.NOW;
 import static app.chung.command.Story.OTHER;
 import static app.chung.command.Story.STRANGER;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import app.chung.access.Access;
-import app.chung.command.Asker;
-import app.chung.command.Decision;
-import app.chung.command.Importing;
 import app.chung.command.Story;
 import app.chung.language.groups.Privacy;
 import app.chung.language.kernel.Cast;
+import app.chung.language.projects.ProjectId;
 import app.chung.language.tasks.ChecklistItemId;
 import app.chung.language.tasks.Priority;
 import app.chung.language.tasks.TaskCommand;
@@ -22,6 +17,7 @@ import app.chung.language.tasks.TaskCommand.AddFollower;
 import app.chung.language.tasks.TaskCommand.AddHelper;
 import app.chung.language.tasks.TaskCommand.AddLabel;
 import app.chung.language.tasks.TaskCommand.ChangePriority;
+import app.chung.language.tasks.TaskCommand.CreateTask;
 import app.chung.language.tasks.TaskCommand.RemoveChecklistItem;
 import app.chung.language.tasks.TaskCommand.RemoveFollower;
 import app.chung.language.tasks.TaskCommand.RemoveHelper;
@@ -57,6 +53,7 @@ class TaskDetailsTest {
 
     private static final TaskId TASK = new TaskId(Cast.id(41));
     private static final ChecklistItemId ITEM = new ChecklistItemId(Cast.id(43));
+    private static final ProjectId HIDDEN = new ProjectId(Cast.id(71));
     private static final TaskCreated CREATED =
             new TaskCreated(TASK, "Gọi thợ", null, null, 0, null, null, MEMBER, null, null);
 
@@ -200,17 +197,35 @@ class TaskDetailsTest {
         }
     }
 
-    @Test
-    void what_is_imported_needs_no_leave() {
-        Task task = new Task();
-        TaskState done =
-                task.evolve(
-                        task.evolve(TaskState.NONE, CREATED, MEMBER),
-                        new TaskCompleted(TASK),
-                        MEMBER);
-        Asker importer =
-                new Asker(STRANGER, Access.empty(), NOW, new Importing(STRANGER, "issues"));
-        assertThat(task.decide(done, new AddLabel(TASK, "bug"), importer))
-                .isEqualTo(Decision.accepted(new LabelAdded(TASK, "bug")));
+    @Nested
+    class ToldByAnImport {
+
+        @Test
+        void was_allowed_where_it_happened() {
+            story.given(new TaskCompleted(TASK));
+            story.whenTold(STRANGER, new AddLabel(TASK, "bug"))
+                    .happens(new LabelAdded(TASK, "bug"));
+        }
+
+        @Test
+        void reaches_no_further_than_who_tells_it() {
+            var hidden = Story.of(new Task());
+            hidden.given(
+                    new TaskCreated(
+                            TASK, "Gọi thợ", null, null, 0, HIDDEN, null, MEMBER, null, null));
+            hidden.whenTold(MEMBER, new AddLabel(TASK, "bug")).isHidden();
+            hidden.whenTold(
+                            MEMBER,
+                            new CreateTask(
+                                    new TaskId(Cast.id(43)),
+                                    "Gọi thợ",
+                                    null,
+                                    null,
+                                    HIDDEN,
+                                    null,
+                                    null,
+                                    null))
+                    .isHidden();
+        }
     }
 }

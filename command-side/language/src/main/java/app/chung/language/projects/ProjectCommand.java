@@ -1,11 +1,13 @@
 package app.chung.language.projects;
 
 import app.chung.language.kernel.Command;
+import app.chung.language.kernel.Importable;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a project. */
+@Importable
 public sealed interface ProjectCommand extends Command {
 
     /** Which project. */

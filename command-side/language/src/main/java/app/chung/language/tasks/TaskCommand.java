@@ -2,6 +2,7 @@ package app.chung.language.tasks;
 
 import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.Command;
+import app.chung.language.kernel.Importable;
 import app.chung.language.kernel.Malformed;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Shape;
@@ -9,6 +10,7 @@ import app.chung.language.projects.ProjectId;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a task. */
+@Importable
 public sealed interface TaskCommand extends Command {
 
     /** Which task. */
