@@ -1,35 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { command, type SendOptions } from '@/shared/api/commands';
-import type { Commands } from '@/shared/api/contract';
-import { useWords } from '@/shared/api/words';
+import { useCommand } from '@/shared/api/useCommand';
 import { useToast } from '@/shared/ui/Toasts';
 
-type TaskCommands = Extract<keyof Commands, `tasks/${string}`>;
+const views = ['tasks/task', 'tasks/comment', 'tasks/placement'];
 
-/** Sends a command about tasks and fetches what it changed; a refusal is told in words. Whether it went through. */
-export function useTaskCommand() {
-  const client = useQueryClient();
-  const toast = useToast();
-  const words = useWords();
-  return useCallback(
-    async <K extends TaskCommands>(name: K, body: Commands[K], options?: SendOptions) => {
-      try {
-        await command(name, body, options);
-        await Promise.all([
-          client.invalidateQueries({ queryKey: ['tasks/task'] }),
-          client.invalidateQueries({ queryKey: ['tasks/comment'] }),
-          client.invalidateQueries({ queryKey: ['tasks/placement'] }),
-        ]);
-        return true;
-      } catch (error) {
-        toast(words(error));
-        return false;
-      }
-    },
-    [client, toast, words],
-  );
-}
+/** Sends a command about tasks and shows what became of them. */
+export const useTaskCommand = () => useCommand<'tasks'>(views);
 
 /** Completes or reopens a task, with an offer to undo it. */
 export function useToggle() {

@@ -33,7 +33,7 @@ export function CreateGroup({ onClose }: { onClose: () => void }) {
     const { group, commandId } = ids.current;
     setBusy(true);
     const body = { group, name: name.trim(), description: description.trim(), privacy };
-    const done = await send('groups/create-group', body, commandId);
+    const done = await send('groups/create-group', body, { commandId });
     setBusy(false);
     if (!done) return;
     onClose();

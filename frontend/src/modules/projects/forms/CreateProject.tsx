@@ -74,7 +74,7 @@ export function CreateProject({ onClose }: { onClose: () => void }) {
       requireOwner: model.requireOwner,
       template: model.project,
     };
-    const done = await send('projects/create-project', body, commandId);
+    const done = await send('projects/create-project', body, { commandId });
     setBusy(false);
     ids.current.commandId = newId();
     if (!done) return;
