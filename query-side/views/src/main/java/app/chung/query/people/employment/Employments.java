@@ -9,7 +9,11 @@ import app.chung.language.people.DepartmentId;
 import app.chung.query.Lists;
 import app.chung.query.people.chart.ChartCard;
 import app.chung.query.people.chart.Department;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +26,14 @@ import org.springframework.stereotype.Component;
 class Employments {
 
     private static final int MOST_PEOPLE = 20_000;
+    private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final View<Positions> positions;
     private final View<ChartCard> charts;
+
+    /** All there are at one position of the log: every reader who may ask sees the same. */
+    private final Cache<Long, List<Positions>> known =
+            Caffeine.newBuilder().maximumSize(1).expireAfterWrite(KEPT).build();
 
     Employments(ViewReader views) {
         this.positions = views.of(Positions.class);
@@ -34,6 +43,13 @@ class Employments {
     /** The position of everybody who has one on that day. */
     Map<PersonId, Position> on(LocalDate day, PersonId reader) {
         Map<PersonId, Position> held = new HashMap<>();
+        known.get(positions.position(), ignored -> all(reader))
+                .forEach(one -> one.on(day).ifPresent(p -> held.put(one.person(), p)));
+        return held;
+    }
+
+    private List<Positions> all(PersonId reader) {
+        List<Positions> all = new ArrayList<>();
         String cursor = null;
         do {
             Page<Positions> part =
@@ -42,10 +58,10 @@ class Employments {
                             PositionsProjection.BY_PERSON.where(),
                             cursor,
                             Lists.limit(100));
-            part.items().forEach(one -> one.on(day).ifPresent(p -> held.put(one.person(), p)));
+            all.addAll(part.items());
             cursor = part.next();
-        } while (cursor != null && held.size() < MOST_PEOPLE);
-        return held;
+        } while (cursor != null && all.size() < MOST_PEOPLE);
+        return List.copyOf(all);
     }
 
     /** The department and all that is part of it, at whatever depth, as the chart is now. */
