@@ -16,7 +16,6 @@ final class Teller {
 
     private static final int MOST = 400;
     private static final String START = "imports.start-import";
-    private static final String FORBIDDEN = "kernel.forbidden";
     private static final String SOURCE = "sample company";
 
     private final Story story;
@@ -60,10 +59,10 @@ final class Teller {
         if (batch.isEmpty()) {
             return;
         }
-        if (batch.getFirst().occurredAt() != null && tellsThePast()) {
-            told(batch);
-        } else {
+        if (batch.getFirst().occurredAt() == null) {
             batch.forEach(this::now);
+        } else {
+            told(batch);
         }
         done += batch.size();
         progress.done("the last half year", done, all);
@@ -92,11 +91,8 @@ final class Teller {
                         .path("answers");
         for (int i = 0; i < batch.size(); i++) {
             JsonNode problem = answers.path(i).path("problem");
-            Deed deed = batch.get(i);
-            if (problem.path("type").asString("").equals(FORBIDDEN)) {
-                now(deed); // What no import may tell is done now.
-            } else if (problem.isObject()) {
-                refusals.add(deed + ": " + problem);
+            if (problem.isObject()) {
+                refusals.add(batch.get(i) + ": " + problem);
             }
         }
     }
@@ -112,15 +108,7 @@ final class Teller {
         return line;
     }
 
-    // A workspace without imports takes it as if all of it happened now.
-    private boolean tellsThePast() {
-        return story.takes(START);
-    }
-
     private void finish(List<Deed> deeds) {
-        if (!tellsThePast()) {
-            return;
-        }
         deeds.stream()
                 .filter(deed -> deed.occurredAt() != null)
                 .map(Deed::teller)
