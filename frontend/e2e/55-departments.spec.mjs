@@ -3,22 +3,29 @@ import { axe, colleague, fits, owner, phone, send, url } from './harness.mjs';
 
 const name = 'Rang xay';
 
-const asked = (page, path) => page.evaluate(async (to) => (await fetch(to)).json(), path);
+/** A view's answer that knows of what was decided up to a position. */
+const asked = (page, path, position = 0) =>
+  page.evaluate(
+    async ([to, headers]) => (await fetch(to, { headers })).json(),
+    [path, { 'Await-Position': String(position) }],
+  );
 
 /** By hand at a desk; a phone shows the departments as a choice and makes none. */
 async function open(page, { say, near }) {
   await page.goto(`${url}/people`);
   if (near.size === phone) {
     const department = crypto.randomUUID();
-    await send(page, [['people/open-department', { department, name, parent: null }]]);
-  } else {
-    await page.getByRole('button', { name: say('people.new-department') }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(say('people.department-name')).fill(name);
-    await axe(page, 'a new department');
-    await dialog.getByRole('button', { name: say('ui.save') }).click();
-    await page.getByRole('link', { name, exact: true }).waitFor();
+    const commands = [['people/open-department', { department, name, parent: null }]];
+    const [{ position }] = await send(page, commands);
+    await asked(page, '/api/views/people/chart', position);
+    return department;
   }
+  await page.getByRole('button', { name: say('people.new-department') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(say('people.department-name')).fill(name);
+  await axe(page, 'a new department');
+  await dialog.getByRole('button', { name: say('ui.save') }).click();
+  await page.getByRole('link', { name, exact: true }).waitFor();
   const { departments } = await asked(page, '/api/views/people/chart');
   return departments.find((department) => department.name === name).id;
 }

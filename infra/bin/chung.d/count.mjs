@@ -14,6 +14,20 @@ function* reports(folder) {
   }
 }
 
+// The first lines of what the test said: enough to know where to look when the reports are gone.
+function why(body) {
+  const said = /<(?:failure|error)\b[^>]*>([\s\S]*?)<\/(?:failure|error)>/.exec(body)?.[1] ?? "";
+  return said
+    .replace(/<!\[CDATA\[|\]\]>/g, "")
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => ({ lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" })[name])
+    .trim()
+    .split("\n")
+    .slice(0, 20)
+    .map((line) => `    ${line.slice(0, 400)}`)
+    .join("\n");
+}
+
 // The attribute "tests" of a suite leaves out nested classes: count the cases themselves.
 function countXml(path) {
   for (const [, attributes, body = ""] of readFileSync(path, "utf8").matchAll(
@@ -22,7 +36,7 @@ function countXml(path) {
     if (/<(failure|error)\b/.test(body)) {
       total.failed++;
       const name = (key) => new RegExp(`\\b${key}="([^"]*)"`).exec(attributes)?.[1] ?? "?";
-      console.log(`failed: ${name("classname")} ${name("name")}`);
+      console.log(`failed: ${name("classname")} ${name("name")}\n${why(body)}`);
     } else if (/<skipped\b/.test(body)) total.skipped++;
     else total.passed++;
   }

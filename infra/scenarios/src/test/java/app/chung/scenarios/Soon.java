@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 /** Waiting for what comes by itself. The bound only keeps a broken test from hanging. */
 final class Soon {
 
-    private static final Duration BOUND = Duration.ofSeconds(60);
+    private static final Duration BOUND = Duration.ofMinutes(3);
 
     private Soon() {}
 
