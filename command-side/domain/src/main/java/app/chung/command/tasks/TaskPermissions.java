@@ -49,29 +49,30 @@ final class TaskPermissions {
         boolean works = worksOn(task, asker);
         return switch (command) {
             case CreateTask c -> create(c, asker);
-            case RenameTask _ -> Permission.seenBy(sees, works);
-            case DescribeTask _ -> Permission.seenBy(sees, works);
-            case AssignTask _ -> Permission.seenBy(sees, works);
-            case ChangeDue _ -> Permission.seenBy(sees, works);
-            case CompleteTask _ -> Permission.seenBy(sees, works);
-            case ReopenTask _ -> Permission.seenBy(sees, works);
+            case RenameTask _,
+                    DescribeTask _,
+                    AssignTask _,
+                    ChangeDue _,
+                    CompleteTask _,
+                    ReopenTask _,
+                    AddHelper _,
+                    ChangePriority _,
+                    AddLabel _,
+                    RemoveLabel _,
+                    AddChecklistItem _,
+                    RewordChecklistItem _,
+                    TickChecklistItem _,
+                    RemoveChecklistItem _ ->
+                    Permission.seenBy(sees, works);
             case UnassignTask _ ->
                     Permission.seenBy(sees, task.owner() == null || handsOn(task, asker));
+            case RemoveHelper c -> Permission.seenBy(sees, works || asker.is(c.person()));
+            case AddFollower c -> Permission.seenBy(sees, works || asker.is(c.person()));
+            case RemoveFollower c -> Permission.seenBy(sees, works || asker.is(c.person()));
             case CommentOnTask _ -> Permission.seenBy(sees, true);
             case EditTaskComment c -> edit(sees, task.comment(c.comment()), asker);
             case DeleteTaskComment c -> delete(sees, task, task.comment(c.comment()), asker);
             case RestoreTaskComment c -> restore(sees, task, task.comment(c.comment()), asker);
-            case AddHelper _ -> Permission.seenBy(sees, works);
-            case RemoveHelper c -> Permission.seenBy(sees, works || asker.is(c.person()));
-            case AddFollower c -> Permission.seenBy(sees, works || asker.is(c.person()));
-            case RemoveFollower c -> Permission.seenBy(sees, works || asker.is(c.person()));
-            case ChangePriority _ -> Permission.seenBy(sees, works);
-            case AddLabel _ -> Permission.seenBy(sees, works);
-            case RemoveLabel _ -> Permission.seenBy(sees, works);
-            case AddChecklistItem _ -> Permission.seenBy(sees, works);
-            case RewordChecklistItem _ -> Permission.seenBy(sees, works);
-            case TickChecklistItem _ -> Permission.seenBy(sees, works);
-            case RemoveChecklistItem _ -> Permission.seenBy(sees, works);
             case AddTaskToProject c ->
                     Permission.seenBy(
                             sees && sees(c.project(), asker), works && worksIn(c.project(), asker));
@@ -92,7 +93,29 @@ final class TaskPermissions {
             case AddTaskToProject c -> Permission.seenBy(sees && sees(c.project(), asker), true);
             case MoveTask c -> Permission.seenBy(sees && sees(c.project(), asker), true);
             case TakeTaskFromProject c -> Permission.seenBy(sees && sees(c.project(), asker), true);
-            case TaskCommand _ -> Permission.seenBy(sees, true);
+            case RenameTask _,
+                    DescribeTask _,
+                    AssignTask _,
+                    UnassignTask _,
+                    ChangeDue _,
+                    CompleteTask _,
+                    ReopenTask _,
+                    CommentOnTask _,
+                    EditTaskComment _,
+                    DeleteTaskComment _,
+                    RestoreTaskComment _,
+                    AddHelper _,
+                    RemoveHelper _,
+                    AddFollower _,
+                    RemoveFollower _,
+                    ChangePriority _,
+                    AddLabel _,
+                    RemoveLabel _,
+                    AddChecklistItem _,
+                    RewordChecklistItem _,
+                    TickChecklistItem _,
+                    RemoveChecklistItem _ ->
+                    Permission.seenBy(sees, true);
         };
     }
 

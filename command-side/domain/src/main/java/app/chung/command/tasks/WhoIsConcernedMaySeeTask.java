@@ -7,12 +7,14 @@ import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Refusal;
 import app.chung.language.tasks.TaskRefusal.PersonMayNotSeeTask;
 
-/** Who helps with a task or hears of it is here and may see it. */
+/**
+ * Who helps with a task or hears of it may see it, unless an import tells of an archived author.
+ */
 record WhoIsConcernedMaySeeTask(Asker asker, PersonId person, Audience audience) implements Rule {
 
     @Override
     public boolean holds() {
-        return asker.isImporting() || asker.access().maySee(person, audience);
+        return asker.isArchived(person) || asker.access().maySee(person, audience);
     }
 
     @Override

@@ -208,6 +208,14 @@ class TaskDetailsTest {
         }
 
         @Test
+        void may_name_whom_this_organisation_never_had_but_nobody_here_who_may_not_see_it() {
+            story.whenTold(STRANGER, new AddFollower(TASK, STRANGER))
+                    .happens(new FollowerAdded(TASK, STRANGER));
+            story.whenTold(STRANGER, new AddFollower(TASK, GUEST))
+                    .isRefused(new PersonMayNotSeeTask());
+        }
+
+        @Test
         void reaches_no_further_than_who_tells_it() {
             var hidden = Story.of(new Task());
             hidden.given(
