@@ -97,13 +97,14 @@ final class GroupCommitWriter implements AutoCloseable {
             }
             return;
         }
-        batch.forEach(pending -> pending.result.completeExceptionally(unavailable(e)));
         if (writing.isConnected()) {
             LOG.warn("{} appends failed: {}", batch.size(), e.getMessage());
         } else {
             away.waits("the writer", String.valueOf(e.getMessage()));
             refuseRest("The log can not be reached");
         }
+        // Last of all: who tries again once told is not to be refused with those who waited.
+        batch.forEach(pending -> pending.result.completeExceptionally(unavailable(e)));
     }
 
     private void settle(List<Pending> batch, Outcome outcome) {

@@ -115,7 +115,7 @@ class KillScenario {
         if (before != null) {
             Soon.is(
                     "nothing leaks: " + before + " became " + Vitals.of(workspace),
-                    () -> Vitals.of(workspace).isLike(before));
+                    () -> Vitals.of(workspace).isLike(before, KILLS));
         }
         Vitals now = Vitals.of(workspace);
         shift.goOn();

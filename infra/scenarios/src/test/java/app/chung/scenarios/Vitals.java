@@ -34,13 +34,13 @@ record Vitals(long threads, long files, long orphans) {
         }
     }
 
-    /** Whether there is no more of anything than before, give or take a twentieth. */
-    boolean isLike(Vitals before) {
-        return isLike(threads, before.threads) && isLike(files, before.files) && orphans == 0;
-    }
-
-    private static boolean isLike(long now, long before) {
-        return now <= before + Math.max(2, before / 20);
+    /**
+     * Whether nothing has leaked in so many kills. What leaks does so with every kill; a few more
+     * threads and files than before come and go with a virtual machine's own work.
+     */
+    boolean isLike(Vitals before, int kills) {
+        long few = Math.max(2, kills / 2);
+        return threads <= before.threads + few && files <= before.files + few && orphans == 0;
     }
 
     private static long count(Path directory) throws IOException {
