@@ -1,5 +1,6 @@
 package app.chung.importers;
 
+import app.chung.importers.issues.IssueImport;
 import app.chung.importers.slack.SlackImport;
 import app.chung.language.imports.ImportCommand.FinishImport;
 import app.chung.language.imports.ImportCommand.StartImport;
@@ -10,26 +11,35 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
-/**
- * {@code infra/bin/chung import slack FILE}: how far it is on one stream, the result on the other.
- */
+/** {@code infra/bin/chung import}: how far it is on one stream, the result on the other. */
 public final class Importer {
+
+    private static final Map<String, Source> SOURCES =
+            Map.of(SlackImport.SOURCE, SlackImport::run, IssueImport.SOURCE, IssueImport::run);
 
     private Importer() {}
 
+    /** Tells everything that a file of its kind holds. */
+    private interface Source {
+        void run(Path file, NamedIds ids, PersonId me, Courier courier, Tally tally, Report report)
+                throws IOException;
+    }
+
     /** Brings a file in; ends with 1 where it cannot go on. */
     public static void main(String[] args) {
-        if (args.length != 3 || !args[0].equals("slack")) {
-            System.err.println("usage: slack FILE URL, the token in CHUNG_TOKEN");
+        if (args.length != 3 || !SOURCES.containsKey(args[0])) {
+            System.err.println("usage: slack|issues FILE URL, the token in CHUNG_TOKEN");
             System.exit(2);
         }
         boolean terminal = System.console() != null && System.console().isTerminal();
         Report report = new Report(System.err, terminal);
         String token = System.getenv().getOrDefault("CHUNG_TOKEN", "");
         try (Workspace workspace = new Workspace(URI.create(args[2]), token)) {
-            slack(Path.of(args[1]), workspace, report, System.out);
+            bringIn(args[0], Path.of(args[1]), workspace, report, System.out);
         } catch (CannotGoOn e) {
             report.line("chung: " + e.getMessage());
             report.line("chung: run it again to go on from here");
@@ -40,11 +50,10 @@ public final class Importer {
         }
     }
 
-    /** A Slack export. */
-    static void slack(Path file, Workspace workspace, Report report, PrintStream result)
+    private static void bringIn(
+            String source, Path file, Workspace workspace, Report report, PrintStream result)
             throws IOException {
         PersonId me = workspace.me();
-        String source = SlackImport.SOURCE;
         ImportId run =
                 workspace
                         .openImport(source, me)
@@ -56,7 +65,8 @@ public final class Importer {
                                 });
         Tally tally = new Tally(report);
         try (Courier courier = new Courier(workspace, run, tally)) {
-            SlackImport.run(file, new NamedIds(source), me, courier, tally, report);
+            Objects.requireNonNull(SOURCES.get(source))
+                    .run(file, new NamedIds(source), me, courier, tally, report);
         }
         Tally.Result all = tally.result();
         workspace.send(new FinishImport(run, all.read(), all.created(), tally.skipped()));

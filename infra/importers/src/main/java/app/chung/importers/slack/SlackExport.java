@@ -2,6 +2,7 @@ package app.chung.importers.slack;
 
 import app.chung.importers.CannotGoOn;
 import app.chung.importers.Entry;
+import app.chung.importers.JsonEntries;
 import app.chung.importers.Report;
 import app.chung.language.chat.ChannelPrivacy;
 import app.chung.language.json.ChungJson;
@@ -19,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /** Reads an export: who there is, which channels, and day after day what was said in them. */
@@ -111,40 +111,19 @@ final class SlackExport {
         void take(Entry place, JsonNode json);
     }
 
-    // What stands before a break is kept.
     private void each(String file, Each each) {
         if (!archive.has(file)) {
             return;
         }
-        int number = 0;
+        JsonEntries entries = new JsonEntries(file, report);
         try (InputStream in = archive.open(file);
                 JsonParser json = ChungJson.mapper().createParser(in)) {
-            if (json.nextToken() != JsonToken.START_ARRAY) {
-                report.line(file + ": is no list");
-                return;
-            }
-            while (json.nextToken() == JsonToken.START_OBJECT) {
-                JsonNode entry = json.readValueAsTree();
-                number++;
-                each.take(new Entry(file, number), entry);
-            }
-            if (json.currentToken() != JsonToken.END_ARRAY) {
-                report.line(file + ": what follows entry " + number + " is no entry; left out");
-            }
+            json.nextToken();
+            entries.list(json, (number, entry) -> each.take(Entry.of(file, number), entry));
         } catch (JacksonException e) {
-            report.line(broken(file, number, e));
+            entries.broken(e);
         } catch (IOException e) {
-            report.line(file + ": broken after entry " + number + ", " + e.getMessage());
+            entries.broken(e);
         }
-    }
-
-    private static String broken(String file, int number, JacksonException e) {
-        var at = e.getLocation();
-        return "%s: broken after entry %d, in line %d column %d; the rest of the file is left out"
-                .formatted(
-                        file,
-                        number,
-                        at == null ? 0 : at.getLineNr(),
-                        at == null ? 0 : at.getColumnNr());
     }
 }
