@@ -27,7 +27,9 @@ function Columns({ project, board, filter }: Props) {
   const { say } = useI18n();
   const { move, dialog } = useMove(project.id);
   const { shown: arranged, lifted, onKey, said } = useKeyboard(board, move);
-  const [state, setState] = useState(project.workflow.states[0]?.id);
+  // On a phone, the one column that is seen at first is not an empty one.
+  const first = board.columns.find((column) => column.cards.length > 0) ?? board.columns[0];
+  const [state, setState] = useState(first?.state.id);
   const mayAdd = project.myRole === 'lead' || project.myRole === 'member';
   const filtered = countOf(filter) > 0;
   const columns = arranged.columns.map((column) => {

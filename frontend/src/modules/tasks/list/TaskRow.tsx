@@ -37,7 +37,10 @@ export function TaskRow({ task, show }: Props) {
         <StateMark kind={task.state} />
       </button>
       <button type="button" className={styles.open} onClick={() => open('task', task.id)}>
-        <span className={cx(styles.title, task.state === 'done' && styles.done)}>{task.title}</span>
+        <span className={cx(styles.title, task.state === 'done' && styles.done)}>
+          {task.number !== null && <span className={styles.number}>{`#${task.number} `}</span>}
+          {task.title}
+        </span>
         <span className={styles.meta}>
           {show !== 'owner' && <Place id={task.group} />}
           {show !== 'place' && (

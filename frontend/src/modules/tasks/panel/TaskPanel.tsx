@@ -24,9 +24,10 @@ import { TaskTitle } from './TaskTitle';
 export function TaskPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const { say } = useI18n();
   const query = useQuery(one('tasks/task', id));
+  const number = query.data?.number ?? null;
   return (
     <PanelFrame
-      title={say('tasks.task')}
+      title={number === null ? say('tasks.task') : `${say('tasks.task')} #${number}`}
       tools={
         <IconButton label={say('ui.close')} icon={<X size={20} aria-hidden />} onClick={onClose} />
       }

@@ -5,7 +5,7 @@ import app.chung.engine.search.SearchProjection;
 import app.chung.engine.search.SearchText;
 import app.chung.language.groups.GroupId;
 
-/** Tasks are found by title and description. */
+/** Tasks are found by title, description and the number that they came with. */
 public final class TaskSearch implements SearchProjection<TaskCard> {
 
     @Override
@@ -25,12 +25,16 @@ public final class TaskSearch implements SearchProjection<TaskCard> {
                 kind(),
                 card.id().value(),
                 null,
-                SearchText.of(card.title()),
+                SearchText.of(called(card)),
                 SearchText.written(card.description()),
                 card.audience(),
                 card.requester(),
                 card.createdAt(),
                 group == null ? null : group.value(),
                 null);
+    }
+
+    private static String called(TaskCard card) {
+        return card.number() == null ? card.title() : "#" + card.number() + " " + card.title();
     }
 }
