@@ -129,7 +129,7 @@ final class RunningWorkspace implements AutoCloseable {
     }
 
     /** Without our own folders: the archive of classes takes jars alone. */
-    private static String classPath() {
+    static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !Path.of(entry).startsWith(OURS))
                 .collect(Collectors.joining(File.pathSeparator));
