@@ -33,7 +33,8 @@ public final class AppendBenchmark {
             results.put("settings", settings);
             System.out.println(settings);
             List<Contestant> contestants = List.of(raw, gateway, ledger, stock);
-            new Duel(contestants, server, new Options(options.length(), 1, List.of())).run(16);
+            new Duel(contestants, server::cpuMillis, new Options(options.length(), 1, List.of()))
+                    .run(16);
             Map<String, Long> acknowledged = measure(options, contestants, server, results);
             check(contestants, acknowledged, log, results);
         }
@@ -50,7 +51,7 @@ public final class AppendBenchmark {
         }
         List<Object> runs = new ArrayList<>();
         for (int callers : options.callers()) {
-            Duel duel = new Duel(contestants, server, options).run(callers);
+            Duel duel = new Duel(contestants, server::cpuMillis, options).run(callers);
             runs.add(tell(callers, contestants, duel));
             duel.operations.forEach((name, count) -> before.merge(name, count, Long::sum));
         }

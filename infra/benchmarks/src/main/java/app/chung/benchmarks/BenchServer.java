@@ -2,9 +2,6 @@ package app.chung.benchmarks;
 
 import app.chung.embedded.testing.TestDatabase;
 import app.chung.embedded.testing.TestPostgres;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -13,7 +10,6 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A PostgreSQL with the settings of production, and what it says about itself. */
 final class BenchServer implements AutoCloseable {
@@ -33,6 +29,11 @@ final class BenchServer implements AutoCloseable {
     private final TestPostgres server = TestPostgres.ownServer();
     final TestDatabase database = server.database();
 
+    /** Answers a statement with one value. */
+    interface Asked {
+        String ask(String sql) throws SQLException;
+    }
+
     Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 database.jdbcUrl(), database.user(), database.password());
@@ -40,9 +41,14 @@ final class BenchServer implements AutoCloseable {
 
     /** The settings; refuses to measure when one that makes commits durable is off. */
     Map<String, String> settings() throws SQLException {
+        return settings(this::ask);
+    }
+
+    /** The same of any server that can be asked. */
+    static Map<String, String> settings(Asked server) throws SQLException {
         Map<String, String> settings = new LinkedHashMap<>();
         for (String name : TOLD) {
-            settings.put(name, ask("SHOW " + name));
+            settings.put(name, server.ask("SHOW " + name));
         }
         for (String name : MUST_BE_ON) {
             if (!"on".equals(settings.get(name))) {
@@ -69,26 +75,8 @@ final class BenchServer implements AutoCloseable {
     }
 
     /** Milliseconds of CPU that the server's processes have used so far. */
-    long cpuMillis() throws IOException {
-        long ticks = ticks(server.pid(), true);
-        try (Stream<ProcessHandle> children =
-                ProcessHandle.of(server.pid()).orElseThrow().children()) {
-            for (ProcessHandle child : children.toList()) {
-                ticks += ticks(child.pid(), false);
-            }
-        }
-        return ticks * 10;
-    }
-
-    private static long ticks(long pid, boolean withEnded) throws IOException {
-        Path stat = Path.of("/proc", Long.toString(pid), "stat");
-        if (!Files.exists(stat)) {
-            return 0;
-        }
-        String text = Files.readString(stat);
-        String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
-        long own = Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
-        return withEnded ? own + Long.parseLong(fields[13]) + Long.parseLong(fields[14]) : own;
+    long cpuMillis() {
+        return Family.of("server", server.pid()).cpuMillis();
     }
 
     @Override

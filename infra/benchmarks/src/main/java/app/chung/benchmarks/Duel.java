@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import org.HdrHistogram.Histogram;
 
 /** Lets contestants take turns, there and back, so that drift and noise hit all of them alike. */
@@ -12,16 +13,16 @@ final class Duel {
     private static final long LONGEST_MICROS = 60_000_000L;
 
     private final List<Contestant> contestants;
-    private final BenchServer server;
+    private final LongSupplier cpuMillis;
     private final Options options;
     final Map<String, List<Double>> rates = new TreeMap<>();
     final Map<String, Histogram> micros = new TreeMap<>();
     final Map<String, Long> serverCpu = new TreeMap<>();
     final Map<String, Long> operations = new TreeMap<>();
 
-    Duel(List<Contestant> contestants, BenchServer server, Options options) {
+    Duel(List<Contestant> contestants, LongSupplier cpuMillis, Options options) {
         this.contestants = contestants;
-        this.server = server;
+        this.cpuMillis = cpuMillis;
         this.options = options;
     }
 
@@ -39,9 +40,9 @@ final class Duel {
 
     private void turn(Contestant contestant, int callers) throws Exception {
         String name = contestant.name();
-        long cpu = server.cpuMillis();
+        long cpu = cpuMillis.getAsLong();
         Round round = Round.run(contestant, callers, options.length());
-        serverCpu.merge(name, server.cpuMillis() - cpu, Long::sum);
+        serverCpu.merge(name, cpuMillis.getAsLong() - cpu, Long::sum);
         operations.merge(name, round.operations(), Long::sum);
         rates.computeIfAbsent(name, n -> new ArrayList<>()).add(round.rate());
         micros.computeIfAbsent(name, n -> new Histogram(LONGEST_MICROS, 3)).add(round.micros());
@@ -53,14 +54,7 @@ final class Duel {
 
     /** The way there against the way back of the same contestant: should be one. */
     Ratio control(String name) {
-        List<Double> all = of(name);
-        List<Double> there = new ArrayList<>();
-        List<Double> back = new ArrayList<>();
-        for (int i = 0; i + 1 < all.size(); i += 2) {
-            there.add(all.get(i));
-            back.add(all.get(i + 1));
-        }
-        return Ratio.of(there, back);
+        return Ratio.thereAndBack(of(name));
     }
 
     double rate(String name) {

@@ -1,5 +1,6 @@
 package app.chung.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -30,6 +31,17 @@ record Ratio(double median, double low, double high) {
         Arrays.sort(medians);
         return new Ratio(
                 median(ratios), medians[SAMPLES / 40], medians[SAMPLES - 1 - SAMPLES / 40]);
+    }
+
+    /** The way there against the way back of the same contestant: should be one. */
+    static Ratio thereAndBack(List<Double> turns) {
+        List<Double> there = new ArrayList<>();
+        List<Double> back = new ArrayList<>();
+        for (int i = 0; i + 1 < turns.size(); i += 2) {
+            there.add(turns.get(i));
+            back.add(turns.get(i + 1));
+        }
+        return of(there, back);
     }
 
     static double median(double[] values) {
