@@ -76,17 +76,16 @@ BEGIN
 
     -- New streams only, the commonest case, need no look at old versions.
     clean := 0 = ALL (c_expected) AND 0 < ALL (c_events) AND newest_access <= ALL (c_access)
-        AND coalesce(first_access, cardinality(c_id)) = cardinality(c_id)
-        AND cardinality(array_remove(c_occurred, NULL)) = 0;
+        AND coalesce(first_access, cardinality(c_id)) = cardinality(c_id);
     IF NOT clean THEN
         clean := NOT EXISTS (
             SELECT FROM unnest(c_kind, c_stream, c_expected, c_events, c_access, c_occurred)
                 WITH ORDINALITY AS c(kind, stream, expected, events, access, occurred, n)
             WHERE c.access < newest_access
                OR c.n > first_access
-               OR c.occurred IS NOT NULL
                OR (c.expected > 0 AND NOT EXISTS (SELECT FROM ledger.event e
-                     WHERE e.kind = c.kind AND e.stream = c.stream AND e.version = c.expected))
+                     WHERE e.kind = c.kind AND e.stream = c.stream AND e.version = c.expected
+                       AND (c.occurred IS NULL OR e.occurred_at <= c.occurred)))
                OR (c.events = 0 AND EXISTS (SELECT FROM ledger.event e
                      WHERE e.kind = c.kind AND e.stream = c.stream AND e.version = c.expected + 1)));
     END IF;
@@ -114,12 +113,13 @@ BEGIN
             END IF;
             INSERT INTO ledger.event ("position", occurred_at, recorded_at, version, revision, access,
                     stream, event_id, command_id, actor, recorded_by, kind, name, source, payload, sealed)
-                SELECT base + e.n, moment, moment, e.version, e.revision, e.access, e.stream, e.id,
-                    e.command_id, e.actor, e.recorder, e.kind, e.name, e.source, e.payload, e.sealed
+                SELECT base + e.n, coalesce(e.occurred, moment), moment, e.version, e.revision, e.access,
+                    e.stream, e.id, e.command_id, e.actor, e.recorder, e.kind, e.name, e.source,
+                    e.payload, e.sealed
                 FROM unnest(e_command_id, e_kind, e_stream, e_version, e_id, e_name, e_revision, e_access,
-                        e_payload, e_sealed, e_actor, e_recorder, e_source)
+                        e_payload, e_sealed, e_actor, e_occurred, e_recorder, e_source)
                     WITH ORDINALITY AS e(command_id, kind, stream, version, id, name, revision, access,
-                        payload, sealed, actor, recorder, source, n);
+                        payload, sealed, actor, occurred, recorder, source, n);
             RETURN jsonb_build_object('after', base);
         EXCEPTION WHEN unique_violation THEN
             NULL; -- now exactly; the lock keeps what is read below from changing
