@@ -6,6 +6,7 @@ import app.chung.language.kernel.CommandId;
 import app.chung.language.kernel.ConcernsAccess;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.EventId;
+import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.StreamId;
 import app.chung.ledger.reader.LedgerDatabase;
 import app.chung.ledger.reader.LedgerUnavailable;
@@ -14,9 +15,12 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes the log. Everything blocks, has a time-out and throws {@link LedgerUnavailable} when the
@@ -24,6 +28,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Ledger implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int CONNECTIONS = 4;
 
@@ -52,6 +57,18 @@ public final class Ledger implements AutoCloseable {
         Pending pending = new Pending(append, append.events().stream().map(this::row).toList());
         writer.submit(pending);
         return await(pending);
+    }
+
+    /**
+     * Has the keys of these persons made at once, so that the appends of what they say find them.
+     * Whoever can't have one is told so by their own append.
+     */
+    public void prepareFor(Set<PersonId> authors) {
+        try {
+            var unused = keys.forSealing(authors);
+        } catch (IllegalStateException e) {
+            LOG.debug("Not all keys could be made ahead", e);
+        }
     }
 
     private Pending.Row row(Event event) {

@@ -14,13 +14,16 @@ import app.chung.platform.access.AccessFold;
 import app.chung.platform.web.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -73,10 +76,18 @@ class ImportDesk {
                                 return before(wish, known.get(line.id()), streams);
                             });
         }
+        ledger.prepareFor(authors(streams.values()));
         List<CompletableFuture<Void>> running =
                 streams.values().stream().map(wishes -> started(wishes, answers)).toList();
         running.forEach(CompletableFuture::join);
         return List.copyOf(Arrays.asList(answers));
+    }
+
+    private static Set<PersonId> authors(Collection<List<Wish>> wishes) {
+        return wishes.stream()
+                .flatMap(List::stream)
+                .map(wish -> wish.told().actor())
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable LineAnswer before(

@@ -37,12 +37,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -60,7 +63,8 @@ class ImportDeskIT {
 
     private final EventCodec codec = EventCodec.load();
     private final LedgerDatabase database = fresh();
-    private final Ledger ledger = new Ledger(database, codec, new SomeKeys());
+    private final SomeKeys keys = new SomeKeys();
+    private final Ledger ledger = new Ledger(database, codec, keys);
     private final PostgresLedgerReader reader = new PostgresLedgerReader(database, codec);
     private final AccessFold access = new AccessFold(reader, Access.empty());
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -106,9 +110,11 @@ class ImportDeskIT {
     private static final class SomeKeys implements Keys {
 
         private final Map<PersonId, SecretKey> keys = new ConcurrentHashMap<>();
+        private final Queue<Set<PersonId>> asked = new ConcurrentLinkedQueue<>();
 
         @Override
         public Map<PersonId, SecretKey> forSealing(Set<PersonId> subjects) {
+            asked.add(subjects);
             subjects.forEach(
                     subject -> keys.putIfAbsent(subject, new SecretKeySpec(new byte[32], "AES")));
             return keys;
@@ -226,6 +232,38 @@ class ImportDeskIT {
                         .toArray(Line[]::new);
 
         assertThat(tell(lines)).extracting(ImportDeskIT::problem).containsOnlyNulls();
+    }
+
+    @Test
+    void has_the_keys_of_all_authors_made_at_once() {
+        List<PersonId> people =
+                Stream.generate(() -> new PersonId(UUID.randomUUID())).limit(20).toList();
+        keys.asked.clear();
+
+        tell(
+                people.stream()
+                        .map(
+                                who ->
+                                        line(
+                                                "people.import-person",
+                                                who,
+                                                people.indexOf(who),
+                                                about(who)))
+                        .toArray(Line[]::new));
+
+        assertThat(keys.asked.peek()).containsExactlyInAnyOrderElementsOf(people);
+    }
+
+    private static Map<String, ?> about(PersonId who) {
+        return Map.of(
+                "person",
+                who.value(),
+                "fullName",
+                "faemir",
+                "givenName",
+                "faemir",
+                "sourceKey",
+                "U1");
     }
 
     @Test
