@@ -3,10 +3,10 @@ package app.chung.querygateway.opening;
 import app.chung.access.Visible;
 import app.chung.engine.Deletable;
 import app.chung.engine.Markdown;
-import app.chung.engine.Page;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.Personal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,14 +76,13 @@ public class OpeningModule extends SimpleModule {
                 BeanDescription.Supplier type,
                 List<BeanPropertyWriter> properties) {
             List<BeanPropertyWriter> changed = new ArrayList<>();
-            boolean page = Page.class == type.getBeanClass();
             boolean visible = Visible.class.isAssignableFrom(type.getBeanClass());
             for (BeanPropertyWriter property : properties) {
                 if (visible && property.getName().equals(AUDIENCE)) {
                     continue;
                 }
                 changed.add(
-                        page && property.getName().equals(ITEMS)
+                        isPart(property)
                                 ? new AllAtOnce(property)
                                 : kept(property) ? new UntilDeleted(property) : property);
                 Markdown mark = property.getAnnotation(Markdown.class);
@@ -95,13 +94,20 @@ public class OpeningModule extends SimpleModule {
         }
     }
 
+    private static boolean isPart(BeanPropertyWriter property) {
+        return property.getName().equals(ITEMS)
+                && Collection.class.isAssignableFrom(property.getType().getRawClass());
+    }
+
     private static boolean kept(BeanPropertyWriter property) {
         Class<?> type = property.getType().getRawClass();
         return Deletable.class.isAssignableFrom(property.getMember().getDeclaringClass())
                 && (Personal.class.isAssignableFrom(type) || List.class.isAssignableFrom(type));
     }
 
-    /** The items of a page, many authors' texts: their keys are read at once. */
+    /**
+     * The items of a page or of a part of a list, many authors' texts: their keys are read at once.
+     */
     private final class AllAtOnce extends BeanPropertyWriter {
 
         AllAtOnce(BeanPropertyWriter items) {
@@ -111,9 +117,7 @@ public class OpeningModule extends SimpleModule {
         @Override
         public void serializeAsProperty(
                 Object bean, JsonGenerator json, SerializationContext context) throws Exception {
-            if (bean instanceof Page<?> page) {
-                context.setAttribute(AHEAD, opener.ahead(page.items()));
-            }
+            context.setAttribute(AHEAD, opener.ahead(get(bean)));
             super.serializeAsProperty(bean, json, context);
         }
     }

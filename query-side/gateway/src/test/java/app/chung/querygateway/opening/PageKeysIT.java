@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** However many people wrote what stands on a page, the database is asked for keys once. */
@@ -49,6 +50,8 @@ class PageKeysIT {
     private Page<Letter> page = new Page<>(List.of(), null, 0);
 
     private record Body(@Markdown Personal text) {}
+
+    private record Stretch(List<Letter> items, String older) {}
 
     private record Letter(String id, Body body, List<Personal> remarks) {}
 
@@ -106,14 +109,28 @@ class PageKeysIT {
         }
     }
 
+    private static JsonNode written(Object answer, PostgresKeys keys) {
+        JsonMapper json =
+                JsonMapper.builder()
+                        .addModule(new OpeningModule(new Opener(keys), new MarkdownRenderer()))
+                        .build();
+        return json.readTree(json.writeValueAsString(answer));
+    }
+
+    @Test
+    void are_read_at_once_for_a_stretch_of_a_list_too() throws SQLException {
+        try (PostgresKeys keys = keys()) {
+            JsonNode written = written(new Stretch(page.items(), "0"), keys);
+
+            assertThat(asked()).isEqualTo(1);
+            assertThat(written.path("items")).hasSize(AUTHORS);
+        }
+    }
+
     @Test
     void are_read_at_once_also_those_that_are_gone() throws SQLException {
         try (PostgresKeys keys = keys()) {
-            JsonMapper json =
-                    JsonMapper.builder()
-                            .addModule(new OpeningModule(new Opener(keys), new MarkdownRenderer()))
-                            .build();
-            var written = json.readTree(json.writeValueAsString(page));
+            JsonNode written = written(page, keys);
 
             assertThat(asked()).isEqualTo(1);
             var texts =
