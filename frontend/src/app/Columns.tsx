@@ -1,4 +1,7 @@
-import type { ReactNode } from 'react';
+import { List } from 'lucide-react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import { useI18n } from '@/shared/i18n/i18n';
+import { IconButton } from '@/shared/ui/Button';
 import styles from './Shell.module.css';
 
 type Props = {
@@ -10,15 +13,41 @@ type Props = {
   phone: 'list' | 'stage';
 };
 
-/** A list and a stage beside it; on a phone one of them. */
+type Folding = { unfolded: boolean; toggle: () => void };
+
+const FoldingContext = createContext<Folding>({ unfolded: false, toggle: () => {} });
+
+/**
+ * A list and a stage beside it; on a phone one of them. The list folds away where the panel needs its room, until somebody
+ * wants it back.
+ */
 export function Columns({ label, list, children, phone }: Props) {
+  const [unfolded, setUnfolded] = useState(false);
+  const toggle = () => setUnfolded(!unfolded);
   return (
-    <main className={styles.columns} data-phone={phone}>
-      <nav className={styles.list} aria-label={label}>
-        {list}
-      </nav>
-      <div className={styles.stage}>{children}</div>
-    </main>
+    <FoldingContext.Provider value={{ unfolded, toggle }}>
+      <main className={styles.columns} data-phone={phone} data-list={unfolded ? 'kept' : 'folds'}>
+        <nav className={styles.list} aria-label={label}>
+          {list}
+        </nav>
+        <div className={styles.stage}>{children}</div>
+      </main>
+    </FoldingContext.Provider>
+  );
+}
+
+/** Brings back the list that an open panel folded away; there only while one does. */
+export function ListButton() {
+  const { say } = useI18n();
+  const { unfolded, toggle } = useContext(FoldingContext);
+  return (
+    <IconButton
+      className={styles.unfold}
+      label={say('app.list')}
+      aria-expanded={unfolded}
+      icon={<List size={20} strokeWidth={1.75} aria-hidden />}
+      onClick={toggle}
+    />
   );
 }
 

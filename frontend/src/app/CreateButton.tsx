@@ -3,16 +3,14 @@ import { Suspense, useState } from 'react';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Menu } from '@/shared/ui/Menu';
 import styles from './CreateButton.module.css';
-import { modules } from './modules';
-
-const choices = modules.flatMap((m) => m.create ?? []).sort((a, b) => a.order - b.order);
+import { creations } from './creations';
 
 /** One button for everything that can be made. */
 export function CreateButton() {
   const { say } = useI18n();
   const [creating, setCreating] = useState<number | null>(null);
-  const Form = creating === null ? undefined : choices[creating]?.form;
-  const items = choices.map((choice, index) => ({
+  const Form = creating === null ? undefined : creations[creating]?.form;
+  const items = creations.map((choice, index) => ({
     label: say(choice.label),
     icon: <choice.icon size={18} strokeWidth={1.75} aria-hidden />,
     onSelect: () => setCreating(index),

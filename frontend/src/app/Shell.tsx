@@ -1,6 +1,7 @@
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useCallback } from 'react';
 import { Skeleton } from '@/shared/ui/States';
+import { Finder } from './Finder';
 import { modules } from './modules';
 import { PhoneBar } from './PhoneBar';
 import { Rail } from './Rail';
@@ -17,18 +18,22 @@ export function Shell() {
   useVisit();
   const { panel } = useSearch({ strict: false }) as ShellSearch;
   return (
-    <div className={styles.app}>
-      <Rail />
-      <div className={styles.main}>
-        <SampleBanner />
-        <TopBar />
-        <div className={styles.world} data-panel={panel ? 'open' : 'closed'}>
-          <Outlet />
-          {panel && <SidePanel panel={panel} />}
+    <Finder>
+      <div className={styles.app}>
+        <Rail />
+        <div className={styles.main}>
+          <SampleBanner />
+          <div className={styles.bar}>
+            <TopBar />
+          </div>
+          <div className={styles.world} data-panel={panel ? 'open' : 'closed'}>
+            <Outlet />
+            {panel && <SidePanel panel={panel} />}
+          </div>
         </div>
+        <PhoneBar />
       </div>
-      <PhoneBar />
-    </div>
+    </Finder>
   );
 }
 

@@ -1,37 +1,19 @@
 import { Clock, Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { timeOfDay } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
 import { AccountMenu } from './AccountMenu';
 import { CreateButton } from './CreateButton';
+import { useFind } from './Finder';
 import styles from './TopBar.module.css';
-
-const loadSearch = () => import('@/search/SearchBox').then((m) => ({ default: m.SearchBox }));
-const SearchBox = lazy(loadSearch);
-const idleMillis = 1_500;
 
 /** Search and commands, the time, Create, and one's own account. */
 export function TopBar() {
   const { say } = useI18n();
-  const [searching, setSearching] = useState(false);
-  // Fetched before it is wanted: letters typed right after Ctrl-K must not get lost.
-  useEffect(() => {
-    const timer = setTimeout(loadSearch, idleMillis);
-    return () => clearTimeout(timer);
-  }, []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
-        event.preventDefault();
-        setSearching(true);
-      }
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+  const find = useFind();
   return (
     <header className={styles.top}>
-      <button type="button" className={styles.find} onClick={() => setSearching(true)}>
+      <button type="button" className={styles.find} onClick={find}>
         <Search size={18} strokeWidth={1.75} aria-hidden />
         <span>{say('app.find')}</span>
         <kbd>{say('app.find-key')}</kbd>
@@ -40,11 +22,6 @@ export function TopBar() {
       <Now />
       <CreateButton />
       <AccountMenu />
-      {searching && (
-        <Suspense>
-          <SearchBox onClose={() => setSearching(false)} />
-        </Suspense>
-      )}
     </header>
   );
 }

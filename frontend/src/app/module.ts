@@ -38,6 +38,8 @@ export type PlaceTab = {
   label: string;
   order: number;
   content: LazyExoticComponent<ComponentType<{ group: string }>>;
+  /** A hook that counts what is there, and what of it is new. */
+  useCount?: (group: string) => { all?: string | undefined; fresh?: number | undefined };
 };
 
 /** One module of the workspace, as the shell sees it. */

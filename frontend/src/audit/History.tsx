@@ -5,6 +5,7 @@ import { sinceOwn } from '@/shared/api/views';
 import { moment } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Button } from '@/shared/ui/Button';
+import { Html } from '@/shared/ui/Html';
 import { Mark } from '@/shared/ui/Mark';
 import { ErrorBox, Skeleton } from '@/shared/ui/States';
 import styles from './History.module.css';
@@ -62,11 +63,24 @@ function Line({ line }: { line: HistoryLine }) {
         <time dateTime={line.at}> {moment(new Date(line.at), language)}</time>
         {(line.before || line.after) && (
           <div className={styles.change}>
-            {line.before && <del>{line.before}</del>}
-            {line.after && <ins>{line.after}</ins>}
+            {line.before && (
+              <del>
+                <Words html={line.markdown && line.beforeHtml} text={line.before} />
+              </del>
+            )}
+            {line.after && (
+              <ins>
+                <Words html={line.markdown && line.afterHtml} text={line.after} />
+              </ins>
+            )}
           </div>
         )}
       </div>
     </li>
   );
+}
+
+/** What somebody wrote as they meant it to look, or a plain value. */
+function Words({ html, text }: { html: string | false | null | undefined; text: string }) {
+  return html ? <Html html={html} /> : <span className={styles.plain}>{text}</span>;
 }

@@ -1,33 +1,34 @@
 import { Search } from 'lucide-react';
 import {
   type KeyboardEvent,
+  lazy,
   Suspense,
   useDeferredValue,
-  useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
+import { creations } from '@/app/creations';
 import { useI18n } from '@/shared/i18n/i18n';
-import { cx } from '@/shared/ui/cx';
-import { ErrorBox } from '@/shared/ui/States';
 import styles from './SearchBox.module.css';
-import { creations, type Entry, useEntries } from './useEntries';
-import { unaccented, useHits } from './useHits';
 
-const most = 12;
+const Answers = lazy(() => import('./Answers').then((m) => ({ default: m.Answers })));
 
-/** The one box over everything: finds, goes, makes. Arrows move, Enter opens, Esc closes. */
+/**
+ * The one box over everything: finds, goes, makes. Arrows move, Enter opens, Esc closes. The field is there at once and
+ * stays, so that no letter gets lost while what answers it is on its way.
+ */
 export function SearchBox({ onClose }: { onClose: () => void }) {
   const { say } = useI18n();
+  const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const keys = useRef<(event: KeyboardEvent) => void>(undefined);
   const [text, setText] = useState('');
+  const [active, setActive] = useState<string>();
   const [creating, setCreating] = useState<number>();
   const words = useDeferredValue(text.trim());
-  const answer = useHits(words, most);
-  const hits = words ? (answer.data?.items ?? []) : [];
-  const entries = useEntries(words, hits, setCreating);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = dialog.current;
     if (creating === undefined) box?.showModal();
     else box?.close();
@@ -50,108 +51,34 @@ export function SearchBox({ onClose }: { onClose: () => void }) {
       onCancel={onClose}
       onClick={(e) => e.target === dialog.current && onClose()}
     >
-      <Combo
-        text={text}
-        onText={setText}
-        entries={entries}
-        onRun={(entry) => {
-          entry.run();
-          if (!creations.some(({ label }) => label === entry.key)) onClose();
-        }}
-      />
-      {words && answer.isError && (
-        <ErrorBox error={answer.error} onRetry={() => answer.refetch()} />
-      )}
-      {words && answer.data && hits.length === 0 && !answer.isPlaceholderData && (
-        <NoHits words={words} onTry={setText} />
-      )}
-    </dialog>
-  );
-}
-
-function NoHits({ words, onTry }: { words: string; onTry: (words: string) => void }) {
-  const { say } = useI18n();
-  const again = unaccented(words);
-  return (
-    <p className={styles.none} role="status">
-      {say('search.none', { words })}{' '}
-      {again && (
-        <button type="button" onClick={() => onTry(again)}>
-          {say('search.try', { words: again })}
-        </button>
-      )}
-    </p>
-  );
-}
-
-type ComboProps = {
-  text: string;
-  onText: (text: string) => void;
-  entries: Entry[];
-  onRun: (entry: Entry) => void;
-};
-
-function Combo({ text, onText, entries, onRun }: ComboProps) {
-  const { say } = useI18n();
-  const id = useId();
-  const [at, setAt] = useState(0);
-  const active = Math.min(at, entries.length - 1);
-  useEffect(() => {
-    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
-  }, [active, id]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step) setAt((active + step + entries.length) % entries.length);
-    const entry = entries[active];
-    if (event.key === 'Enter' && entry) onRun(entry);
-    if (step || event.key === 'Enter') event.preventDefault();
-  };
-  return (
-    <>
       <div className={styles.field}>
         <Search size={20} strokeWidth={1.75} aria-hidden />
         <input
           role="combobox"
           aria-label={say('search.title')}
-          aria-expanded
-          aria-controls={id}
-          aria-activedescendant={entries.length ? `${id}-${active}` : undefined}
+          aria-expanded={active !== undefined}
+          aria-controls={active && id}
+          aria-activedescendant={active}
           aria-autocomplete="list"
           placeholder={say('app.find')}
           maxLength={200}
           value={text}
-          onChange={(e) => {
-            onText(e.target.value);
-            setAt(0);
-          }}
-          onKeyDown={onKeyDown}
+          onChange={(e) => setText(e.target.value)}
+          onKeyDown={(e) => keys.current?.(e)}
         />
         <kbd>{say('search.escape')}</kbd>
       </div>
-      <div id={id} role="listbox" aria-label={say('search.title')} className={styles.list}>
-        {entries.map((entry, index) => (
-          <div key={entry.key} role="presentation">
-            {entries[index - 1]?.group !== entry.group && (
-              <p className={styles.group} role="presentation">
-                {entry.group}
-              </p>
-            )}
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: the field holds the focus and its keys */}
-            {/* biome-ignore lint/a11y/useFocusableInteractive: named by aria-activedescendant */}
-            <div
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              className={cx(styles.entry, index === active && styles.on)}
-              onPointerMove={() => setAt(index)}
-              onClick={() => onRun(entry)}
-            >
-              {entry.line}
-            </div>
-          </div>
-        ))}
-      </div>
-    </>
+      <Suspense>
+        <Answers
+          id={id}
+          words={words}
+          keys={keys}
+          onActive={setActive}
+          onTry={setText}
+          onCreate={setCreating}
+          onClose={onClose}
+        />
+      </Suspense>
+    </dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { modules } from '@/app/modules';
+import { creations } from '@/app/creations';
 import { useRailItems } from '@/app/Rail';
 import type { SearchHit } from '@/shared/api/contract';
 import { useI18n } from '@/shared/i18n/i18n';
@@ -10,9 +10,14 @@ import { byKind, unaccented } from './useHits';
 import { useOpenHit } from './useOpenHit';
 
 /** One line of the box and what it does. */
-export type Entry = { key: string; group: string; line: ReactNode; run: () => void };
-
-export const creations = modules.flatMap((m) => m.create ?? []).sort((a, b) => a.order - b.order);
+export type Entry = {
+  key: string;
+  group: string;
+  line: ReactNode;
+  run: () => void;
+  /** Whether the box stays: what it makes is asked for in its place. */
+  stays?: true;
+};
 
 const icon = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 const plain = (text: string) => (unaccented(text) ?? text).toLocaleLowerCase();
@@ -46,6 +51,7 @@ export function useEntries(
       </>
     ),
     run: () => create(index),
+    stays: true as const,
   }));
   const all = {
     key: 'all',

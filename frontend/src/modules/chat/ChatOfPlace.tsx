@@ -1,4 +1,5 @@
 import { Parts } from '@/modules/groups/parts/Parts';
+import styles from './ChatOfPlace.module.css';
 import { Channel } from './channel/Channel';
 import { useChannels } from './useChannels';
 
@@ -8,7 +9,11 @@ export function ChatOfPlace({ group }: { group: string }) {
   const offered = channels.flatMap(({ id, name }) => (name === null ? [] : [{ id, name }]));
   return (
     <Parts group={group} of="channel" offered={offered}>
-      {(channel) => <Channel key={channel} id={channel} />}
+      {(channel) => (
+        <div className={styles.part}>
+          <Channel key={channel} id={channel} />
+        </div>
+      )}
     </Parts>
   );
 }

@@ -2,7 +2,7 @@ import { MessageSquareText } from 'lucide-react';
 import { lazy } from 'react';
 import type { Module } from '@/app/module';
 import { chatRoutes } from './routes';
-import { useUnread } from './useChannels';
+import { useUnread, useUnreadOfPlace } from './useChannels';
 
 /** Channels and direct conversations. */
 export const chat: Module = {
@@ -21,6 +21,7 @@ export const chat: Module = {
       tab: 'chat',
       label: 'chat.chat',
       order: 30,
+      useCount: useUnreadOfPlace,
       content: lazy(() => import('./ChatOfPlace').then((m) => ({ default: m.ChatOfPlace }))),
     },
   ],

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Channel } from '@/shared/api/contract';
-import { fetchPart } from '@/shared/api/views';
+import { fetchPart, one } from '@/shared/api/views';
 import { useChanges } from '@/shared/live/changes';
 
 const gatherMillis = 150;
@@ -44,4 +44,12 @@ export function useUnread(): number {
   const channels = useChannels();
   const mine = channels.data?.items.filter((c) => c.joined) ?? [];
   return mine.reduce((sum, channel) => sum + channel.unread, 0);
+}
+
+/** How many messages wait in the channels of a place that one is in. */
+export function useUnreadOfPlace(group: string): { fresh: number } {
+  const parts = useQuery(one('groups/group', group)).data?.channels ?? [];
+  const channels = useChannels().data?.items ?? [];
+  const mine = channels.filter((channel) => channel.joined && parts.includes(channel.id));
+  return { fresh: mine.reduce((sum, channel) => sum + channel.unread, 0) };
 }

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronLeft, Globe, Lock, UserPlus } from 'lucide-react';
 import { useState } from 'react';
+import { ListButton } from '@/app/Columns';
+import { FindButton } from '@/app/Finder';
 import { administers, useMe } from '@/app/session';
 import type { Project } from '@/shared/api/contract';
 import { useI18n } from '@/shared/i18n/i18n';
@@ -22,11 +24,12 @@ export function ProjectHeader({ project }: { project: Project }) {
   const [members, setMembers] = useState(false);
   const leads = (project.myRole === 'lead' && me.role !== 'guest') || administers(me);
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-head="own">
       <div className={styles.title}>
         <Link to="/tasks" className={styles.back} aria-label={say('projects.to-tasks')}>
           <ChevronLeft size={20} strokeWidth={1.75} aria-hidden />
         </Link>
+        <ListButton />
         <PlaceTile id={project.id} size={36} />
         <h1>{project.name}</h1>
         {project.template && <Tag>{say('projects.template')}</Tag>}
@@ -56,7 +59,8 @@ export function ProjectHeader({ project }: { project: Project }) {
             {say('projects.members')}
           </Button>
         )}
-        <ProjectMenu project={project} leads={leads} />
+        <FindButton />
+        <ProjectMenu project={project} leads={leads} onMembers={() => setMembers(true)} />
       </div>
       {project.description && <p className={styles.description}>{project.description}</p>}
       {members && (

@@ -1,4 +1,4 @@
-import { LayoutTemplate, LogOut, Pencil, Route } from 'lucide-react';
+import { LayoutTemplate, LogOut, Pencil, Route, Users } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Project } from '@/shared/api/contract';
 import { useI18n } from '@/shared/i18n/i18n';
@@ -14,8 +14,10 @@ const WorkflowDialog = lazy(() =>
 
 const icon = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
+type Props = { project: Project; leads: boolean; onMembers: () => void };
+
 /** What may be done with a project. */
-export function ProjectMenu({ project, leads }: { project: Project; leads: boolean }) {
+export function ProjectMenu({ project, leads, onMembers }: Props) {
   const { say } = useI18n();
   const toast = useToast();
   const send = useProjectCommand();
@@ -36,6 +38,7 @@ export function ProjectMenu({ project, leads }: { project: Project; leads: boole
     toast(say('projects.left-project'), project.privacy === 'open' ? back : undefined);
   };
   const items: (MenuItem | false)[] = [
+    { label: say('projects.members'), icon: <Users {...icon} />, onSelect: onMembers },
     leads && {
       label: say('projects.edit'),
       icon: <Pencil {...icon} />,
@@ -59,7 +62,6 @@ export function ProjectMenu({ project, leads }: { project: Project; leads: boole
     },
   ];
   const shown = items.filter((item) => item !== false);
-  if (shown.length === 0) return null;
   return (
     <>
       <Menu label={say('projects.menu')} items={shown} />

@@ -52,7 +52,7 @@ export function ProjectWork({ project }: { project: Project }) {
         </Button>
       </div>
       {filtering && <FilterBar project={project} filter={filter} onChange={go} />}
-      <div className={styles.content}>
+      <div className={styles.content} data-wide>
         {view === 'board' ? (
           <Board project={project} filter={filter} />
         ) : (

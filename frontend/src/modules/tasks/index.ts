@@ -1,6 +1,7 @@
 import { SquareCheck } from 'lucide-react';
 import { lazy } from 'react';
 import type { Module } from '@/app/module';
+import { useOpenTasks } from './list/useOpenTasks';
 import { taskRoutes } from './routes';
 
 /** Who does what until when. */
@@ -25,6 +26,7 @@ export const tasks: Module = {
       tab: 'work',
       label: 'tasks.work',
       order: 20,
+      useCount: useOpenTasks,
       content: lazy(() => import('./list/WorkOfPlace').then((m) => ({ default: m.WorkOfPlace }))),
     },
   ],

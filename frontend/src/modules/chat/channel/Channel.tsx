@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ChevronLeft, Info, Users } from 'lucide-react';
 import { useState } from 'react';
+import { FindButton } from '@/app/Finder';
 import { useOpenPanel } from '@/app/usePanel';
 import type { Channel as ChannelCard } from '@/shared/api/contract';
 import { one } from '@/shared/api/views';
@@ -63,7 +64,7 @@ function Head({ channel }: { channel: ChannelCard }) {
   const { say } = useI18n();
   const open = useOpenPanel();
   return (
-    <header className={styles.head}>
+    <header className={styles.head} data-head="own">
       <Link to="/chat" className={styles.back} aria-label={say('chat.back')}>
         <ChevronLeft size={20} strokeWidth={1.75} aria-hidden />
       </Link>
@@ -84,6 +85,7 @@ function Head({ channel }: { channel: ChannelCard }) {
           <span className="visually-hidden">{say('chat.people')}</span>
         </span>
       )}
+      <FindButton />
       <IconButton
         label={say('chat.about')}
         icon={<Info size={20} strokeWidth={1.75} aria-hidden />}

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronLeft, UserPlus } from 'lucide-react';
 import { useState } from 'react';
+import { ListButton } from '@/app/Columns';
+import { FindButton } from '@/app/Finder';
 import type { PlaceTab } from '@/app/module';
 import { administers, useMe } from '@/app/session';
 import type { Group } from '@/shared/api/contract';
@@ -10,6 +12,7 @@ import { cx } from '@/shared/ui/cx';
 import { PlaceTile } from '@/shared/ui/PlaceTile';
 import { AddMember } from '../members/AddMember';
 import { useGroupCommand } from '../useGroupCommand';
+import { Faces } from './Faces';
 import styles from './PlaceHeader.module.css';
 import { PlaceMenu } from './PlaceMenu';
 import { PrivacyWord } from './PrivacyWord';
@@ -24,17 +27,19 @@ export function PlaceHeader({ group, tabs, tab }: Props) {
   const [adding, setAdding] = useState(false);
   const looksAfter = group.myRole === 'admin' || administers(me);
   return (
-    <header className={styles.place}>
+    <header className={styles.place} data-head="own">
       <div className={styles.title}>
         <Link to="/places" className={styles.back} aria-label={say('groups.to-places')}>
           <ChevronLeft size={20} strokeWidth={1.75} aria-hidden />
         </Link>
+        <ListButton />
         <PlaceTile id={group.id} size={36} />
         <h1>{group.name}</h1>
         <p className={styles.about}>
           <PrivacyWord privacy={group.privacy} />
           <span>{say('groups.people', { count: group.members })}</span>
         </p>
+        <Faces group={group} />
         {looksAfter && (
           <Button
             className={styles.action}
@@ -52,9 +57,14 @@ export function PlaceHeader({ group, tabs, tab }: Props) {
             {say('groups.join')}
           </Button>
         )}
+        <FindButton />
         <PlaceMenu group={group} looksAfter={looksAfter} onAdd={() => setAdding(true)} />
       </div>
-      {group.description && <p className={styles.description}>{group.description}</p>}
+      {group.description && (
+        <p className={styles.description} data-tab={tab}>
+          {group.description}
+        </p>
+      )}
       <Tabs group={group} tabs={tabs} tab={tab} />
       {adding && <AddMember group={group.id} onClose={() => setAdding(false)} />}
     </header>
@@ -65,7 +75,7 @@ function Tabs({ group, tabs, tab }: Props) {
   const { say } = useI18n();
   return (
     <nav className={styles.tabs} aria-label={group.name}>
-      {tabs.map(({ tab: name, label }) => {
+      {tabs.map(({ tab: name, label, useCount }) => {
         const where = { params: { group: group.id, tab: name } } as object;
         return (
           <Link
@@ -75,10 +85,26 @@ function Tabs({ group, tabs, tab }: Props) {
             className={cx(styles.tab, name === tab && styles.on)}
             aria-current={name === tab ? 'page' : undefined}
           >
-            {say(label)}
+            {say(label)} {useCount && <TabCount group={group.id} useCount={useCount} />}
           </Link>
         );
       })}
     </nav>
   );
+}
+
+type CountProps = { group: string; useCount: NonNullable<PlaceTab['useCount']> };
+
+/** How much there is behind a tab, or that something new waits there. */
+function TabCount({ group, useCount }: CountProps) {
+  const { say } = useI18n();
+  const { all, fresh } = useCount(group);
+  if (fresh) {
+    return (
+      <i className={styles.dot}>
+        <span className="visually-hidden">{say('app.new', { count: fresh })}</span>
+      </i>
+    );
+  }
+  return all ? <span className={styles.all}>{all}</span> : null;
 }

@@ -55,7 +55,8 @@ final class Chronicle {
             case Difference.Back ignored -> new Line(recorded, told, null, null);
             case Difference.Between(var before, var after) ->
                     new Line(recorded, told, before, after);
-            case Difference.Wording(var item, var text) -> reworded(recorded, told, item, text);
+            case Difference.Wording(var item, var text, var _) ->
+                    reworded(recorded, told, item, text);
         };
     }
 

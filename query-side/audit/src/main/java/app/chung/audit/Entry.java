@@ -1,5 +1,6 @@
 package app.chung.audit;
 
+import app.chung.engine.Markdown;
 import app.chung.language.kernel.PersonId;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what happened, run by run
  * @param before what was; absent where there is nothing to show
  * @param after what is; absent where there is nothing to show
+ * @param markdown whether what was and is was written in Markdown: shown by the HTML beside it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Entry(
@@ -28,5 +30,6 @@ public record Entry(
         PersonId actor,
         Instant at,
         List<Part> sentence,
-        @Nullable String before,
-        @Nullable String after) {}
+        @Markdown(html = "beforeHtml") @Nullable String before,
+        @Markdown(html = "afterHtml") @Nullable String after,
+        boolean markdown) {}

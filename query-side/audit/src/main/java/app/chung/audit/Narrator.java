@@ -1,5 +1,6 @@
 package app.chung.audit;
 
+import app.chung.audit.Told.Difference;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.PersonId;
@@ -49,7 +50,8 @@ final class Narrator {
                 line.recorded().provenance().occurredAt(),
                 phrases.sentence(event, line.told(), language).parts(values),
                 text(event, line.before()),
-                text(event, line.after()));
+                text(event, line.after()),
+                line.told().difference() instanceof Difference.Wording w && w.markdown());
     }
 
     private @Nullable String text(Event event, @Nullable Value value) {

@@ -38,8 +38,10 @@ public record Told(
          *
          * @param item what they are the words of, within the stream
          * @param text null for no words any more
+         * @param markdown whether they were written in Markdown
          */
-        record Wording(String item, @Nullable Personal text) implements Difference {}
+        record Wording(String item, @Nullable Personal text, boolean markdown)
+                implements Difference {}
 
         /** The words of this item went; nobody reads them in its history until they are back. */
         record Gone(String item) implements Difference {}
@@ -80,9 +82,14 @@ public record Told(
         return new Told(mark, variant, values, new Difference.Between(before, after), only);
     }
 
-    /** Brings new words. */
+    /** Brings new words, written in Markdown. */
     public Told wording(String item, @Nullable Personal text) {
-        return new Told(mark, variant, values, new Difference.Wording(item, text), only);
+        return new Told(mark, variant, values, new Difference.Wording(item, text, true), only);
+    }
+
+    /** Brings another name. */
+    public Told naming(String item, Personal name) {
+        return new Told(mark, variant, values, new Difference.Wording(item, name, false), only);
     }
 
     /** Takes words away. */

@@ -35,10 +35,10 @@ public final class PersonTeller implements Teller<PersonEvent> {
             case PersonRegistered e ->
                     Told.of(CREATED)
                             .with("role", new Value.Choice(e.role()))
-                            .wording(NAME, e.fullName());
-            case PersonImported e -> Told.of(CREATED).wording(NAME, e.fullName());
+                            .naming(NAME, e.fullName());
+            case PersonImported e -> Told.of(CREATED).naming(NAME, e.fullName());
             case PersonMerged e -> Told.of(MOVED).with("into", e.into());
-            case NameChanged e -> Told.of(CHANGED).variant(who).wording(NAME, e.fullName());
+            case NameChanged e -> Told.of(CHANGED).variant(who).naming(NAME, e.fullName());
             case LanguageChanged e ->
                     secret(e, CHANGED)
                             .variant(who)
