@@ -3,11 +3,12 @@ import { Suspense, useState } from 'react';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Menu } from '@/shared/ui/Menu';
 import styles from './CreateButton.module.css';
-import { creations } from './creations';
+import { useCreations } from './useCreations';
 
 /** One button for everything that can be made. */
 export function CreateButton() {
   const { say } = useI18n();
+  const creations = useCreations();
   const [creating, setCreating] = useState<number | null>(null);
   const Form = creating === null ? undefined : creations[creating]?.form;
   const items = creations.map((choice, index) => ({

@@ -3,22 +3,19 @@ import { useI18n } from '@/shared/i18n/i18n';
 import { Count } from '@/shared/ui/Tag';
 import { LogoMark } from './LogoMark';
 import type { RailItem } from './module';
-import { modules } from './modules';
 import styles from './Rail.module.css';
 import { useMe } from './session';
 import { TodayIcon } from './TodayIcon';
+import { useModules } from './useModules';
 
 const today: RailItem = { to: '/', label: 'app.today', icon: TodayIcon, order: 0 };
 
-/** Every place of the rail, in order. */
-export const railItems = [today, ...modules.flatMap((m) => m.rail ?? [])].sort(
-  (a, b) => a.order - b.order,
-);
-
-/** The places that this person has. */
+/** The places that this person has, in order. */
 export function useRailItems(): RailItem[] {
   const me = useMe();
-  return railItems.filter((item) => !item.roles || item.roles.includes(me.role));
+  return [today, ...useModules().flatMap((m) => m.rail ?? [])]
+    .filter((item) => !item.roles || item.roles.includes(me.role))
+    .sort((a, b) => a.order - b.order);
 }
 
 /** The labelled rail on the left. */

@@ -1,17 +1,18 @@
-import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useCallback } from 'react';
 import { Skeleton } from '@/shared/ui/States';
 import { Finder } from './Finder';
+import type { Panel } from './module';
 import { modules } from './modules';
+import { NotFound } from './NotFound';
 import { PhoneBar } from './PhoneBar';
 import { Rail } from './Rail';
 import type { ShellSearch } from './router';
 import { SampleBanner } from './SampleBanner';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar';
+import { useIsOn, useModules } from './useModules';
 import { useVisit } from './visit';
-
-const panels = Object.assign({}, ...modules.map((m) => m.panels ?? {}));
 
 /** Rail, top bar, stage and side panel; the address holds what is open. */
 export function Shell() {
@@ -27,7 +28,7 @@ export function Shell() {
             <TopBar />
           </div>
           <div className={styles.world} data-panel={panel ? 'open' : 'closed'}>
-            <Outlet />
+            <World />
             {panel && <SidePanel panel={panel} />}
           </div>
         </div>
@@ -37,6 +38,14 @@ export function Shell() {
   );
 }
 
+/** The page of the address. The pages of a module begin with its name; of one that is off there are none. */
+function World() {
+  const [, first] = useLocation().pathname.split('/');
+  const isOn = useIsOn();
+  const module = modules.find(({ name }) => name === first);
+  return module && !isOn(module.name) ? <NotFound /> : <Outlet />;
+}
+
 function SidePanel({ panel }: { panel: string }) {
   const [kind = '', id = ''] = panel.split(/:(.*)/s);
   const navigate = useNavigate();
@@ -44,6 +53,7 @@ function SidePanel({ panel }: { panel: string }) {
     () => navigate({ to: '.', search: (s: ShellSearch) => ({ ...s, panel: undefined }) } as never),
     [navigate],
   );
+  const panels: Record<string, Panel> = Object.assign({}, ...useModules().map((m) => m.panels));
   const Content = panels[kind];
   if (!Content) return null;
   return (

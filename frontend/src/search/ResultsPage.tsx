@@ -1,5 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { Stage } from '@/app/Columns';
+import { useIsOn } from '@/app/useModules';
 import type { SearchKind } from '@/shared/api/contract';
 import { useI18n } from '@/shared/i18n/i18n';
 import { cx } from '@/shared/ui/cx';
@@ -10,15 +11,16 @@ import styles from './ResultsPage.module.css';
 import { unaccented, useHits } from './useHits';
 import { useOpenHit } from './useOpenHit';
 
-const kinds: SearchKind[] = [
-  'task',
-  'message',
-  'post',
-  'comment',
-  'person',
-  'group',
-  'project',
-  'channel',
+/** Kinds of what is found, and the modules that bring them. */
+const kinds: [SearchKind, string[]][] = [
+  ['task', ['tasks']],
+  ['message', ['chat']],
+  ['post', ['feed']],
+  ['comment', ['feed', 'tasks']],
+  ['person', ['people']],
+  ['group', ['groups']],
+  ['project', ['projects']],
+  ['channel', ['chat']],
 ];
 const most = 100;
 
@@ -26,12 +28,9 @@ const most = 100;
 export function ResultsPage() {
   const { say } = useI18n();
   const { q = '', kind = '' } = useSearch({ strict: false }) as ResultsSearch;
-  const answer = useHits(
-    q,
-    most,
-    kinds.find((known) => known === kind),
-  );
+  const answer = useHits(q, most, kinds.find(([known]) => known === kind)?.[0]);
   const openHit = useOpenHit();
+  const isOn = useIsOn();
   const hits = answer.data?.items ?? [];
   const none = q && answer.data && hits.length === 0;
   return (
@@ -40,15 +39,17 @@ export function ResultsPage() {
         <h1>{q ? say('search.results', { words: q }) : say('search.title')}</h1>
         <nav className={styles.kinds} aria-label={say('search.by-kind')}>
           <Chip q={q} on={!kind} label={say('search.every-kind')} />
-          {kinds.map((name) => (
-            <Chip
-              key={name}
-              q={q}
-              kind={name}
-              on={name === kind}
-              label={say(`search.kind-${name}`)}
-            />
-          ))}
+          {kinds
+            .filter(([, from]) => from.some(isOn))
+            .map(([name]) => (
+              <Chip
+                key={name}
+                q={q}
+                kind={name}
+                on={name === kind}
+                label={say(`search.kind-${name}`)}
+              />
+            ))}
         </nav>
         {q && answer.isPending && <Skeleton rows={5} />}
         {answer.isError && <ErrorBox error={answer.error} onRetry={() => answer.refetch()} />}

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { creations } from '@/app/creations';
+import { useCreations } from '@/app/useCreations';
 import { useI18n } from '@/shared/i18n/i18n';
 import styles from './SearchBox.module.css';
 
@@ -34,6 +34,7 @@ export function SearchBox({ onClose }: { onClose: () => void }) {
     else box?.close();
     return () => box?.close();
   }, [creating]);
+  const creations = useCreations();
   const Form = creating === undefined ? undefined : creations[creating]?.form;
   if (Form) {
     return (

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { creations } from '@/app/creations';
 import { useRailItems } from '@/app/Rail';
+import { useCreations } from '@/app/useCreations';
 import type { SearchHit } from '@/shared/api/contract';
 import { useI18n } from '@/shared/i18n/i18n';
 import { HitLine } from './HitLine';
@@ -40,7 +40,7 @@ export function useEntries(
       run: () => void openHit(hit),
     })),
   );
-  const commands = creations.map(({ label, icon: Icon, takesText }, index) => ({
+  const commands = useCreations().map(({ label, icon: Icon, takesText }, index) => ({
     fits: takesText || plain(say(label)).includes(plain(words)),
     key: label,
     group: say('search.commands'),

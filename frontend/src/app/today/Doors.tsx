@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useI18n } from '@/shared/i18n/i18n';
 import { useMe } from '../session';
+import { useIsOn } from '../useModules';
 import { doorsOf } from './beginnings';
 import styles from './Today.module.css';
 
 /** Where to begin, while nothing waits yet. */
 export function Doors() {
   const { say } = useI18n();
-  const doors = doorsOf(useMe());
+  const doors = doorsOf(useMe(), useIsOn());
   if (doors.length === 0) return null;
   return (
     <section>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { Columns } from '@/app/Columns';
-import { modules } from '@/app/modules';
+import { useModules } from '@/app/useModules';
 import { problemOf } from '@/shared/api/problem';
 import { one } from '@/shared/api/views';
 import { useI18n } from '@/shared/i18n/i18n';
@@ -11,12 +11,14 @@ import { PlaceHeader } from './PlaceHeader';
 import styles from './PlacePage.module.css';
 import { PlacesList } from './PlacesList';
 
-const tabs = modules.flatMap((m) => m.placeTabs ?? []).sort((a, b) => a.order - b.order);
-
 /** One place: its header, and the tab that a module shows of it. */
 export function PlacePage() {
   const { say } = useI18n();
-  const { group: id = '', tab = 'feed' } = useParams({ strict: false }) as Record<string, string>;
+  const tabs = useModules()
+    .flatMap((m) => m.placeTabs ?? [])
+    .sort((a, b) => a.order - b.order);
+  const params = useParams({ strict: false }) as Record<string, string | undefined>;
+  const { group: id = '', tab = tabs[0]?.tab ?? '' } = params;
   const query = useQuery(one('groups/group', id));
   const gone = query.isError && problemOf(query.error).status === 404;
   const group = gone ? undefined : query.data;

@@ -3,6 +3,7 @@ import { useMe } from '@/app/session';
 import { useI18n } from '@/shared/i18n/i18n';
 import styles from '../Page.module.css';
 import { Invitations } from './Invitations';
+import { Modules } from './Modules';
 import { OrganisationForm } from './OrganisationForm';
 
 /** The organisation: its name, and who is invited. */
@@ -15,6 +16,7 @@ export function AdminPage() {
         <h1>{say('people.admin')}</h1>
         <p className={styles.lead}>{say('people.admin-lead', { name: me.organisation.name })}</p>
         <Invitations />
+        <Modules />
         <OrganisationForm />
       </div>
     </Stage>

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { MessageSquareText, X } from 'lucide-react';
 import { PanelFrame } from '@/app/Columns';
 import { administers, useMe } from '@/app/session';
+import { useIsOn } from '@/app/useModules';
 import { History } from '@/audit/History';
 import { command } from '@/shared/api/commands';
 import { useWords } from '@/shared/api/words';
@@ -23,6 +24,7 @@ import { PersonAdministration } from './PersonAdministration';
 export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const { say } = useI18n();
   const me = useMe();
+  const isOn = useIsOn();
   const navigate = useNavigate();
   const toast = useToast();
   const words = useWords();
@@ -61,7 +63,7 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
             {!person.active && <Tag>{say('people.inactive')}</Tag>}
           </div>
           <div className={styles.actions}>
-            {person.id !== me.person && person.active && (
+            {person.id !== me.person && person.active && isOn('chat') && (
               <Button
                 kind="soft"
                 icon={<MessageSquareText size={18} strokeWidth={1.75} aria-hidden />}

@@ -1,5 +1,6 @@
 import { AlarmClock, Inbox, Layers, Send } from 'lucide-react';
 import { ListGroup, ListHead, ListLink } from '@/app/ListColumn';
+import { useIsOn } from '@/app/useModules';
 import { ProjectsList } from '@/modules/projects/ProjectsList';
 import { useI18n } from '@/shared/i18n/i18n';
 
@@ -29,7 +30,7 @@ export function TaskLists({ shown }: { shown?: string }) {
           </ListLink>
         ))}
       </ListGroup>
-      <ProjectsList />
+      {useIsOn()('projects') && <ProjectsList />}
     </>
   );
 }

@@ -1,28 +1,19 @@
 package app.chung.access;
 
-import app.chung.language.chat.ChannelEvent;
 import app.chung.language.chat.ChannelId;
-import app.chung.language.groups.GroupEvent;
 import app.chung.language.groups.GroupId;
 import app.chung.language.groups.MemberRole;
 import app.chung.language.groups.Privacy;
-import app.chung.language.imports.ImportEvent;
 import app.chung.language.imports.ImportId;
 import app.chung.language.kernel.ConcernsAccess;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.PersonId;
-import app.chung.language.people.AccessTokenEvent;
 import app.chung.language.people.AccessTokenId;
-import app.chung.language.people.ChartEvent;
 import app.chung.language.people.DepartmentId;
-import app.chung.language.people.InvitationEvent;
 import app.chung.language.people.InvitationId;
-import app.chung.language.people.OrganisationEvent;
-import app.chung.language.people.PersonEvent;
 import app.chung.language.people.Role;
-import app.chung.language.people.SessionEvent;
 import app.chung.language.people.SessionId;
-import app.chung.language.projects.ProjectEvent;
+import app.chung.language.people.WorkModule;
 import app.chung.language.projects.ProjectId;
 import app.chung.language.projects.ProjectRole;
 import java.util.Optional;
@@ -35,39 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Access {
 
-    private static final Access EMPTY =
-            new Access(
-                    0,
-                    PeopleBook.EMPTY,
-                    DepartmentBook.EMPTY,
-                    GroupBook.EMPTY,
-                    ChannelBook.EMPTY,
-                    ProjectBook.EMPTY,
-                    ImportBook.EMPTY);
+    private static final Access EMPTY = new Access(0, Books.EMPTY);
 
     private final long position;
-    private final PeopleBook people;
-    private final DepartmentBook departments;
-    private final GroupBook groups;
-    private final ChannelBook channels;
-    private final ProjectBook projects;
-    private final ImportBook imports;
+    private final Books books;
 
-    private Access(
-            long position,
-            PeopleBook people,
-            DepartmentBook departments,
-            GroupBook groups,
-            ChannelBook channels,
-            ProjectBook projects,
-            ImportBook imports) {
+    private Access(long position, Books books) {
         this.position = position;
-        this.people = people;
-        this.departments = departments;
-        this.groups = groups;
-        this.channels = channels;
-        this.projects = projects;
-        this.imports = imports;
+        this.books = books;
     }
 
     /** Before the first event: nobody may see anything. */
@@ -89,61 +55,51 @@ public final class Access {
             return this;
         }
         Access next = folded(at, event);
-        return next == null ? with(at, people) : next;
+        return next == null ? new Access(at, books) : next;
     }
 
     /** Nothing for an event that has no place here; a test misses a place for marked ones. */
     @Nullable Access folded(long at, Event event) {
-        return switch (event) {
-            case OrganisationEvent e -> with(at, people.after(e));
-            case PersonEvent e -> with(at, people.after(e));
-            case InvitationEvent e -> with(at, people.after(e));
-            case SessionEvent e -> with(at, people.after(e));
-            case AccessTokenEvent e -> with(at, people.after(e));
-            case ChartEvent e ->
-                    new Access(
-                            at, people, departments.after(e), groups, channels, projects, imports);
-            case GroupEvent e ->
-                    new Access(
-                            at, people, departments, groups.after(e), channels, projects, imports);
-            case ChannelEvent e ->
-                    new Access(
-                            at, people, departments, groups, channels.after(e), projects, imports);
-            case ProjectEvent e ->
-                    new Access(
-                            at, people, departments, groups, channels, projects.after(e), imports);
-            case ImportEvent e ->
-                    new Access(
-                            at, people, departments, groups, channels, projects, imports.after(e));
-            default -> null;
-        };
+        Books next = books.after(event);
+        return next == null ? null : new Access(at, next);
     }
 
-    private Access with(long at, PeopleBook next) {
-        return new Access(at, next, departments, groups, channels, projects, imports);
+    /** Whether the person may see what is addressed to the audience. */
+    public boolean maySee(PersonId person, Audience audience) {
+        return new Sight(person, books).sees(audience);
     }
 
     /**
-     * Whether the person may see what is addressed to the audience. The one function of every way
-     * out.
+     * Whether the person may see what a module shows to the audience. The one function of every way
+     * out: nobody sees anything of a module that is switched off.
      */
-    public boolean maySee(PersonId person, Audience audience) {
-        return new Sight(person, people, groups, channels, projects).sees(audience);
+    public boolean maySee(PersonId person, String module, Audience audience) {
+        return isOn(module) && maySee(person, audience);
+    }
+
+    /** Whether the organisation uses the module, named as its packages are. */
+    public boolean isOn(String module) {
+        return books.modules().isOn(module);
+    }
+
+    /** What the organisation does without. */
+    public Set<WorkModule> switchedOff() {
+        return books.modules().off();
     }
 
     /** The terms of every audience this person belongs to; see {@link Audience#terms}. */
     public Set<String> audiencesOf(PersonId person) {
-        return new Sight(person, people, groups, channels, projects).terms();
+        return new Sight(person, books).terms();
     }
 
     /** Whether the organisation has been set up and somebody owns it. */
     public boolean isSetUp() {
-        return people.founded() && owners() > 0;
+        return books.people().founded() && owners() > 0;
     }
 
     /** How many active owners there are. */
     public long owners() {
-        return people.persons().values().stream().filter(PersonGrant::isOwner).count();
+        return books.people().persons().values().stream().filter(PersonGrant::isOwner).count();
     }
 
     /** What the person is, also when they are shut out; nothing for a stranger. */
@@ -180,22 +136,22 @@ public final class Access {
     }
 
     private Optional<PersonGrant> grant(PersonId person) {
-        return Optional.ofNullable(people.persons().get(person));
+        return Optional.ofNullable(books.people().persons().get(person));
     }
 
     /** Who is signed in with this session; nothing when it has ended. */
     public Optional<PersonId> personOf(SessionId session) {
-        return Optional.ofNullable(people.sessions().get(session)).filter(this::isActive);
+        return Optional.ofNullable(books.people().sessions().get(session)).filter(this::isActive);
     }
 
     /** Whether there is such a department and it was not closed. */
     public boolean hasDepartment(DepartmentId department) {
-        return departments.open().contains(department);
+        return books.departments().open().contains(department);
     }
 
     /** In whose name a script acts; nothing when the token was revoked. */
     public Optional<PersonId> personOf(AccessTokenId token) {
-        return Optional.ofNullable(people.tokens().get(token)).filter(this::isActive);
+        return Optional.ofNullable(books.people().tokens().get(token)).filter(this::isActive);
     }
 
     /**
@@ -203,24 +159,24 @@ public final class Access {
      * be too old.
      */
     public Optional<OpenInvitation> invitation(InvitationId invitation) {
-        return Optional.ofNullable(people.invitations().get(invitation))
+        return Optional.ofNullable(books.people().invitations().get(invitation))
                 .filter(open -> grant(open.inviter()).filter(PersonGrant::administers).isPresent());
     }
 
     /** Who may look into the group; nothing when there is none. */
     public Optional<Privacy> privacyOf(GroupId group) {
-        return Optional.ofNullable(groups.groups().get(group)).map(GroupGrant::privacy);
+        return Optional.ofNullable(books.groups().groups().get(group)).map(GroupGrant::privacy);
     }
 
     /** The group's epoch; 0 when there is no such group. */
     public int epochOf(GroupId group) {
-        GroupGrant grant = groups.groups().get(group);
+        GroupGrant grant = books.groups().groups().get(group);
         return grant == null ? 0 : grant.epoch();
     }
 
     /** What the person is in the group; nothing when they are not in it. */
     public Optional<MemberRole> roleIn(GroupId group, PersonId person) {
-        return Optional.ofNullable(groups.groups().get(group))
+        return Optional.ofNullable(books.groups().groups().get(group))
                 .map(grant -> grant.members().get(person));
     }
 
@@ -236,29 +192,29 @@ public final class Access {
 
     /** The groups the person is in. */
     public Set<GroupId> groupsOf(PersonId person) {
-        return groups.of(person);
+        return books.groups().of(person);
     }
 
     /** Whether the person is in the channel or conversation. */
     public boolean isIn(ChannelId channel, PersonId person) {
-        ChannelGrant grant = channels.channels().get(channel);
+        ChannelGrant grant = books.channels().channels().get(channel);
         return grant != null && grant.has(person);
     }
 
     /** Whether it is a direct conversation. */
     public boolean isDirect(ChannelId channel) {
-        ChannelGrant grant = channels.channels().get(channel);
+        ChannelGrant grant = books.channels().channels().get(channel);
         return grant != null && grant.direct();
     }
 
     /** The channels and conversations the person is in. */
     public Set<ChannelId> channelsOf(PersonId person) {
-        return channels.of(person);
+        return books.channels().of(person);
     }
 
     /** Who is in the project and what they may do on its board; nothing when there is none. */
     public Optional<ProjectGrant> grantOf(ProjectId project) {
-        return Optional.ofNullable(projects.projects().get(project));
+        return Optional.ofNullable(books.projects().projects().get(project));
     }
 
     /** What the person is in the project; nothing when they are not in it. */
@@ -279,7 +235,7 @@ public final class Access {
 
     /** The projects the person is in. */
     public Set<ProjectId> projectsOf(PersonId person) {
-        return projects.of(person);
+        return books.projects().of(person);
     }
 
     /**
@@ -287,7 +243,7 @@ public final class Access {
      * administers.
      */
     public Optional<OpenImport> importBy(PersonId person, ImportId importId) {
-        return Optional.ofNullable(imports.open().get(importId))
+        return Optional.ofNullable(books.imports().open().get(importId))
                 .filter(open -> open.startedBy().equals(person))
                 .filter(open -> isAdministrator(person));
     }

@@ -10,6 +10,8 @@ import app.chung.language.people.InvitationEvent.InvitationRevoked;
 import app.chung.language.people.InvitationEvent.PersonInvited;
 import app.chung.language.people.InvitationId;
 import app.chung.language.people.OrganisationEvent;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOff;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOn;
 import app.chung.language.people.OrganisationEvent.OrganisationFounded;
 import app.chung.language.people.OrganisationEvent.OrganisationRenamed;
 import app.chung.language.people.OrganisationEvent.OwnershipHandedOver;
@@ -58,6 +60,8 @@ record PeopleBook(
             case OrganisationFounded _ ->
                     new PeopleBook(true, persons, sessions, tokens, invitations);
             case OrganisationRenamed _ -> this;
+            case ModuleSwitchedOff _ -> this;
+            case ModuleSwitchedOn _ -> this;
             case OwnershipHandedOver e ->
                     change(e.from(), p -> p.as(Role.ADMIN)).change(e.to(), p -> p.as(Role.OWNER));
         };

@@ -16,6 +16,7 @@ import app.chung.access.Audience.Project;
 import app.chung.language.groups.GroupId;
 import app.chung.language.groups.Privacy;
 import app.chung.language.kernel.PersonId;
+import app.chung.language.people.WorkModule;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,20 @@ import org.jspecify.annotations.Nullable;
 record Sight(
         PersonId person,
         PeopleBook people,
+        ModuleBook modules,
         GroupBook groups,
         ChannelBook channels,
         ProjectBook projects) {
+
+    Sight(PersonId person, Books books) {
+        this(
+                person,
+                books.people(),
+                books.modules(),
+                books.groups(),
+                books.channels(),
+                books.projects());
+    }
 
     boolean sees(Audience audience) {
         PersonGrant me = people.persons().get(person);
@@ -65,11 +77,15 @@ record Sight(
     }
 
     private boolean reads(PersonGrant me, @Nullable ChannelGrant channel) {
-        return channel != null && (channel.has(person) || (me.isOfStaff() && channel.isPublic()));
+        return channel != null
+                && modules.isOn(WorkModule.CHAT)
+                && (channel.has(person) || (me.isOfStaff() && channel.isPublic()));
     }
 
     private boolean reads(PersonGrant me, @Nullable ProjectGrant project) {
-        return project != null && (project.has(person) || (me.isOfStaff() && project.isOpen()));
+        return project != null
+                && modules.isOn(WorkModule.PROJECTS)
+                && (project.has(person) || (me.isOfStaff() && project.isOpen()));
     }
 
     private boolean knows(PersonGrant me, PersonId other) {
@@ -99,6 +115,18 @@ record Sight(
         groups.of(person).forEach(group -> addInside(terms, group));
         channels.of(person).forEach(channel -> terms.add(term("channel", channel)));
         projects.of(person).forEach(project -> terms.add(term("project", project)));
+        return ofModules(terms);
+    }
+
+    // Which modules are on is among the terms, so that who looks on hears of a change of it.
+    private Set<String> ofModules(Set<String> terms) {
+        if (!modules.isOn(WorkModule.CHAT)) {
+            terms.removeIf(term -> term.startsWith("channel:"));
+        }
+        if (!modules.isOn(WorkModule.PROJECTS)) {
+            terms.removeIf(term -> term.startsWith("project:"));
+        }
+        modules.off().forEach(module -> terms.add("without:" + ModuleBook.nameOf(module)));
         return terms;
     }
 

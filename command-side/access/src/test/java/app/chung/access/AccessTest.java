@@ -38,6 +38,9 @@ import app.chung.language.people.CredentialId;
 import app.chung.language.people.InvitationEvent.PersonInvited;
 import app.chung.language.people.InvitationId;
 import app.chung.language.people.Language;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOff;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOn;
+import app.chung.language.people.OrganisationId;
 import app.chung.language.people.PersonEvent.NameChanged;
 import app.chung.language.people.PersonEvent.PasswordChanged;
 import app.chung.language.people.PersonEvent.PersonDeactivated;
@@ -47,6 +50,7 @@ import app.chung.language.people.PersonEvent.RoleChanged;
 import app.chung.language.people.Role;
 import app.chung.language.people.SessionEvent.SessionOpened;
 import app.chung.language.people.SessionId;
+import app.chung.language.people.WorkModule;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -348,6 +352,57 @@ class AccessTest {
             assertThat(access.invitation(INVITATION)).isEmpty();
             given(new RoleChanged(MEMBER, Role.MEMBER, Role.ADMIN), new PersonDeactivated(MEMBER));
             assertThat(access.invitation(INVITATION)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Modules {
+        {
+            given(
+                    new ChannelCreated(CHANNEL, "xưởng", null, ChannelPrivacy.PUBLIC, INSIDER),
+                    new ModuleSwitchedOff(OrganisationId.ONLY, WorkModule.CHAT));
+        }
+
+        @Test
+        void that_are_off_show_nothing_to_anybody() {
+            assertThat(access.isOn("chat")).isFalse();
+            assertThat(access.maySee(OWNER, "chat", new Everybody())).isFalse();
+            assertThat(access.maySee(OWNER, new Channel(CHANNEL))).isFalse();
+            assertThat(access.maySee(OWNER, "feed", new Everybody())).isTrue();
+        }
+
+        @Test
+        void show_everything_again_when_they_are_on() {
+            given(new ModuleSwitchedOn(OrganisationId.ONLY, WorkModule.CHAT));
+            assertThat(access.isOn("chat")).isTrue();
+            assertThat(access.maySee(OWNER, "chat", new Everybody())).isTrue();
+            assertThat(access.maySee(OWNER, new Channel(CHANNEL))).isTrue();
+        }
+
+        @Test
+        void change_what_everybody_belongs_to_so_that_screens_hear_of_it() {
+            given(new ModuleSwitchedOn(OrganisationId.ONLY, WorkModule.CHAT));
+            for (WorkModule module : WorkModule.values()) {
+                Access off = after(access, new ModuleSwitchedOff(OrganisationId.ONLY, module));
+                assertThat(off.audiencesOf(GUEST)).isNotEqualTo(access.audiencesOf(GUEST));
+            }
+        }
+
+        @Test
+        void of_boards_need_that_of_tasks() {
+            given(new ModuleSwitchedOff(OrganisationId.ONLY, WorkModule.TASKS));
+            assertThat(access.isOn("projects")).isFalse();
+            assertThat(access.switchedOff())
+                    .containsExactlyInAnyOrder(WorkModule.CHAT, WorkModule.TASKS);
+        }
+
+        @Test
+        void of_people_and_groups_are_always_on() {
+            for (WorkModule module : WorkModule.values()) {
+                given(new ModuleSwitchedOff(OrganisationId.ONLY, module));
+            }
+            assertThat(access.isOn("people")).isTrue();
+            assertThat(access.isOn("groups")).isTrue();
         }
     }
 }

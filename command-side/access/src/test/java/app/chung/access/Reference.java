@@ -29,6 +29,8 @@ import app.chung.language.groups.GroupId;
 import app.chung.language.groups.Privacy;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.PersonId;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOff;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOn;
 import app.chung.language.people.OrganisationEvent.OwnershipHandedOver;
 import app.chung.language.people.PersonEvent.PasswordChanged;
 import app.chung.language.people.PersonEvent.PasswordResetUsed;
@@ -40,6 +42,7 @@ import app.chung.language.people.Role;
 import app.chung.language.people.SessionEvent.SessionEnded;
 import app.chung.language.people.SessionEvent.SessionOpened;
 import app.chung.language.people.SessionId;
+import app.chung.language.people.WorkModule;
 import app.chung.language.projects.ProjectEvent.ProjectCreated;
 import app.chung.language.projects.ProjectEvent.ProjectMemberAdded;
 import app.chung.language.projects.ProjectEvent.ProjectMemberJoined;
@@ -76,12 +79,28 @@ record Reference(List<Event> history) {
                             || (!guest
                                     && (privacyOf(g) == Privacy.OPEN
                                             || privacyOf(g) == Privacy.CLOSED));
-            case Channel(var c) -> isIn(c, person) || (!guest && isPublic(c));
-            case Project(var p) -> isInProject(p, person) || (!guest && isOpen(p));
+            case Channel(var c) ->
+                    isOn(WorkModule.CHAT) && (isIn(c, person) || (!guest && isPublic(c)));
+            case Project(var p) ->
+                    isOn(WorkModule.TASKS)
+                            && isOn(WorkModule.PROJECTS)
+                            && (isInProject(p, person) || (!guest && isOpen(p)));
             case Both(var one, var other) -> maySee(person, one) && maySee(person, other);
             case Person(var other) -> !guest || other.equals(person) || share(person, other);
             case People(var these) -> these.contains(person);
         };
+    }
+
+    private boolean isOn(WorkModule module) {
+        boolean on = true;
+        for (Event event : history) {
+            switch (event) {
+                case ModuleSwitchedOff e when e.module() == module -> on = false;
+                case ModuleSwitchedOn e when e.module() == module -> on = true;
+                default -> {}
+            }
+        }
+        return on;
     }
 
     Optional<PersonId> personOf(SessionId session) {

@@ -24,6 +24,8 @@ import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import app.chung.language.people.CredentialId;
 import app.chung.language.people.Language;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOff;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOn;
 import app.chung.language.people.OrganisationEvent.OrganisationFounded;
 import app.chung.language.people.OrganisationEvent.OwnershipHandedOver;
 import app.chung.language.people.OrganisationId;
@@ -39,6 +41,7 @@ import app.chung.language.people.Role;
 import app.chung.language.people.SessionEvent.SessionEnded;
 import app.chung.language.people.SessionEvent.SessionOpened;
 import app.chung.language.people.SessionId;
+import app.chung.language.people.WorkModule;
 import app.chung.language.projects.Category;
 import app.chung.language.projects.ProjectEvent;
 import app.chung.language.projects.ProjectEvent.ProjectCreated;
@@ -100,13 +103,20 @@ final class World {
     }
 
     private Event something() {
-        return switch (random.nextInt(5)) {
-            case 0 -> toPerson(any(people));
-            case 1 -> toSession(any(people));
-            case 2 -> toGroup(any(groups), any(people));
-            case 3 -> toProject(any(projects), any(people));
+        return switch (random.nextInt(21)) {
+            case 0 -> toModule(any(WorkModule.values()));
+            case 1, 2, 3, 4 -> toPerson(any(people));
+            case 5, 6, 7, 8 -> toSession(any(people));
+            case 9, 10, 11, 12 -> toGroup(any(groups), any(people));
+            case 13, 14, 15, 16 -> toProject(any(projects), any(people));
             default -> toChannel(any(channels), any(people));
         };
+    }
+
+    private Event toModule(WorkModule module) {
+        return random.nextBoolean()
+                ? new ModuleSwitchedOff(OrganisationId.ONLY, module)
+                : new ModuleSwitchedOn(OrganisationId.ONLY, module);
     }
 
     private Event toPerson(PersonId person) {

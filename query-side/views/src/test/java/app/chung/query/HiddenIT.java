@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chung.language.kernel.Id;
 import app.chung.language.kernel.PersonId;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOff;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOn;
+import app.chung.language.people.WorkModule;
 import app.chung.query.testing.RealViews;
 import app.chung.query.testing.Secrets;
 import app.chung.query.testing.TestServer;
@@ -13,7 +16,9 @@ import app.chung.query.testing.TestServer.Answer;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.pattern.PathPattern;
@@ -44,6 +50,13 @@ class HiddenIT {
 
     private static final List<Id> SECRETS =
             List.of(RIDERS, POST, COMMENT, TASK, CHANNEL, CONVERSATION, MESSAGE, PROJECT, CARD);
+
+    private static final Map<WorkModule, List<Id>> THINGS =
+            Map.of(
+                    WorkModule.FEED, List.of(POST, COMMENT),
+                    WorkModule.TASKS, List.of(TASK, CARD),
+                    WorkModule.PROJECTS, List.of(PROJECT),
+                    WorkModule.CHAT, List.of(CHANNEL, CONVERSATION, MESSAGE));
 
     /** Beside the plain lists, which are found where they are mapped. */
     private static final List<String> MORE_LISTS =
@@ -195,6 +208,34 @@ class HiddenIT {
                 assertThat(body).as(list).contains("\"items\":[]").contains("\"next\":null");
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(WorkModule.class)
+    void shows_nothing_of_a_module_that_is_off_and_all_of_it_again(WorkModule module) {
+        Set<String> before = shownOf(module);
+        views.then(LAN, "organisation", GIO_MUA, new ModuleSwitchedOff(GIO_MUA, module)).settle();
+        Set<String> off = shownOf(module);
+        views.then(LAN, "organisation", GIO_MUA, new ModuleSwitchedOn(GIO_MUA, module)).settle();
+
+        assertThat(before).isNotEmpty();
+        assertThat(off).isEmpty();
+        assertThat(shownOf(module)).isEqualTo(before);
+    }
+
+    /** Where somebody who may see everything of a module sees anything of it. */
+    private static Set<String> shownOf(WorkModule module) {
+        Set<String> shown = new HashSet<>();
+        for (Id thing : THINGS.getOrDefault(module, List.of())) {
+            String id = thing.value().toString();
+            abouts.stream()
+                    .filter(about -> shows(LAN, about, thing))
+                    .forEach(about -> shown.add(about.pattern()));
+            lists.stream()
+                    .filter(list -> server.get(LAN, list).body().contains(id))
+                    .forEach(shown::add);
+        }
+        return shown;
     }
 
     @Test

@@ -10,12 +10,17 @@ import app.chung.language.people.OrganisationCommand;
 import app.chung.language.people.OrganisationCommand.FoundOrganisation;
 import app.chung.language.people.OrganisationCommand.HandOverOwnership;
 import app.chung.language.people.OrganisationCommand.RenameOrganisation;
+import app.chung.language.people.OrganisationCommand.SwitchOffModule;
+import app.chung.language.people.OrganisationCommand.SwitchOnModule;
 import app.chung.language.people.OrganisationEvent;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOff;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOn;
 import app.chung.language.people.OrganisationEvent.OrganisationFounded;
 import app.chung.language.people.OrganisationEvent.OrganisationRenamed;
 import app.chung.language.people.OrganisationEvent.OwnershipHandedOver;
 import app.chung.language.people.OrganisationId;
 import app.chung.language.people.Role;
+import app.chung.language.people.WorkModule;
 
 /** Decides about the organisation. */
 public final class Organisation
@@ -54,6 +59,8 @@ public final class Organisation
             case FoundOrganisation c -> found(organisation, c, asker);
             case RenameOrganisation c -> rename(organisation, c);
             case HandOverOwnership c -> handOver(c, asker);
+            case SwitchOffModule c -> switchOff(c.module(), asker);
+            case SwitchOnModule c -> switchOn(c.module(), asker);
         };
     }
 
@@ -94,6 +101,18 @@ public final class Organisation
                 new AnOwnerWorksHere(asker.access(), c.person()));
     }
 
+    private static Decision<OrganisationEvent> switchOff(WorkModule module, Asker asker) {
+        return Decision.acceptedIf(
+                !asker.access().switchedOff().contains(module),
+                () -> new ModuleSwitchedOff(OrganisationId.ONLY, module));
+    }
+
+    private static Decision<OrganisationEvent> switchOn(WorkModule module, Asker asker) {
+        return Decision.acceptedIf(
+                asker.access().switchedOff().contains(module),
+                () -> new ModuleSwitchedOn(OrganisationId.ONLY, module));
+    }
+
     @Override
     public OrganisationState evolve(
             OrganisationState organisation, OrganisationEvent event, PersonId actor) {
@@ -101,6 +120,8 @@ public final class Organisation
             case OrganisationFounded e -> new OrganisationState(e.name());
             case OrganisationRenamed e -> new OrganisationState(e.to());
             case OwnershipHandedOver _ -> organisation;
+            case ModuleSwitchedOff _ -> organisation;
+            case ModuleSwitchedOn _ -> organisation;
         };
     }
 }

@@ -22,6 +22,8 @@ import app.chung.language.people.OrganisationCommand;
 import app.chung.language.people.OrganisationCommand.FoundOrganisation;
 import app.chung.language.people.OrganisationCommand.HandOverOwnership;
 import app.chung.language.people.OrganisationCommand.RenameOrganisation;
+import app.chung.language.people.OrganisationCommand.SwitchOffModule;
+import app.chung.language.people.OrganisationCommand.SwitchOnModule;
 import app.chung.language.people.PersonCommand;
 import app.chung.language.people.PersonCommand.ChangeLanguage;
 import app.chung.language.people.PersonCommand.ChangeName;
@@ -51,6 +53,8 @@ final class PeoplePermissions {
             case FoundOrganisation _ -> Permission.granted(asker.isSystem());
             case RenameOrganisation _ -> Permission.granted(asker.isAdministrator());
             case HandOverOwnership _ -> Permission.granted(asker.isOwner());
+            case SwitchOffModule _ -> Permission.granted(asker.isAdministrator());
+            case SwitchOnModule _ -> Permission.granted(asker.isAdministrator());
         };
     }
 

@@ -14,7 +14,11 @@ import app.chung.language.people.OrganisationCommand;
 import app.chung.language.people.OrganisationCommand.FoundOrganisation;
 import app.chung.language.people.OrganisationCommand.HandOverOwnership;
 import app.chung.language.people.OrganisationCommand.RenameOrganisation;
+import app.chung.language.people.OrganisationCommand.SwitchOffModule;
+import app.chung.language.people.OrganisationCommand.SwitchOnModule;
 import app.chung.language.people.OrganisationEvent;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOff;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOn;
 import app.chung.language.people.OrganisationEvent.OrganisationFounded;
 import app.chung.language.people.OrganisationEvent.OrganisationRenamed;
 import app.chung.language.people.OrganisationEvent.OwnershipHandedOver;
@@ -22,6 +26,7 @@ import app.chung.language.people.OrganisationId;
 import app.chung.language.people.OrganisationRefusal.CannotOwn;
 import app.chung.language.people.PersonEvent.PersonDeactivated;
 import app.chung.language.people.Role;
+import app.chung.language.people.WorkModule;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +122,38 @@ class OrganisationTest {
         @Test
         void not_to_oneself() {
             story.when(OWNER, new HandOverOwnership(OWNER)).changesNothing();
+        }
+    }
+
+    @Nested
+    class DoesWithoutAModule {
+
+        private final SwitchOffModule off = new SwitchOffModule(WorkModule.CHAT);
+        private final SwitchOnModule on = new SwitchOnModule(WorkModule.CHAT);
+        private final ModuleSwitchedOff isOff =
+                new ModuleSwitchedOff(OrganisationId.ONLY, WorkModule.CHAT);
+
+        @Test
+        void as_administrators_decide() {
+            story.given(FOUNDED);
+            story.when(ADMIN, off).happens(isOff);
+            story.when(MEMBER, off).isForbidden();
+            story.when(MEMBER, on).isForbidden();
+        }
+
+        @Test
+        void until_they_switch_it_on_again() {
+            story.given(FOUNDED);
+            story.access(isOff);
+            story.when(ADMIN, off).changesNothing();
+            story.when(ADMIN, on)
+                    .happens(new ModuleSwitchedOn(OrganisationId.ONLY, WorkModule.CHAT));
+        }
+
+        @Test
+        void and_what_is_on_is_not_switched_on() {
+            story.given(FOUNDED);
+            story.when(ADMIN, on).changesNothing();
         }
     }
 }

@@ -1,11 +1,13 @@
 package app.chung.commandgateway.aggregate;
 
 import app.chung.command.Decision;
+import app.chung.language.json.WireName;
 import app.chung.language.kernel.ConcernsAccess;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.KernelRefusal;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Refusal;
+import app.chung.language.people.OrganisationRefusal.ModuleIsOff;
 import app.chung.ledger.axon.Actor;
 import app.chung.ledger.axon.AppendContext;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -39,10 +41,18 @@ public final class Root {
 
     Outcome handle(Attempt attempt) {
         int version = version();
-        return switch (seat.decide(attempt.command(), attempt.asker())) {
+        return switch (decide(attempt)) {
             case Decision.Refused<?>(Refusal refusal) -> refuse(attempt, version, refusal);
             case Decision.Accepted<?> accepted -> accept(attempt, version, accepted);
         };
+    }
+
+    // Whatever it is about: nothing is done with what the organisation does without.
+    private Decision<?> decide(Attempt attempt) {
+        String module = WireName.moduleOf(attempt.command().getClass());
+        return attempt.asker().access().isOn(module)
+                ? seat.decide(attempt.command(), attempt.asker())
+                : Decision.refused(new ModuleIsOff());
     }
 
     @EventSourcingHandler

@@ -89,6 +89,7 @@ final class SignIn {
                 profile.language(),
                 profile.hasPicture(),
                 profiles.organisation(),
+                access.get().switchedOff(),
                 sample);
     }
 

@@ -13,8 +13,12 @@ import app.chung.language.kernel.Personal;
 import app.chung.language.kernel.StreamId;
 import app.chung.language.people.CredentialId;
 import app.chung.language.people.Language;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOff;
+import app.chung.language.people.OrganisationId;
+import app.chung.language.people.OrganisationRefusal.ModuleIsOff;
 import app.chung.language.people.PersonEvent.PersonRegistered;
 import app.chung.language.people.Role;
+import app.chung.language.people.WorkModule;
 import app.chung.language.tasks.TaskCommand.CompleteTask;
 import app.chung.language.tasks.TaskCommand.CreateTask;
 import app.chung.language.tasks.TaskCommand.RenameTask;
@@ -99,6 +103,15 @@ class RootTest {
     }
 
     @Test
+    void does_nothing_with_what_the_organisation_does_without() {
+        Access off =
+                access().after(2, new ModuleSwitchedOff(OrganisationId.ONLY, WorkModule.TASKS));
+        when(new RenameTask(TASK, "B"), new Asker(LAN, off, Instant.EPOCH), 7, CREATED)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome.Refused(1, new ModuleIsOff()));
+    }
+
+    @Test
     void starts_from_a_snapshot_as_from_the_events_themselves() {
         Root folded = factory.empty(STREAM.toString());
         folded.on(CREATED, LAN);
@@ -110,7 +123,11 @@ class RootTest {
 
     private ResultValidator<Root> when(
             Command command, PersonId person, @Nullable Integer expected, Object... history) {
-        Asker asker = new Asker(person, access(), Instant.EPOCH);
+        return when(command, new Asker(person, access(), Instant.EPOCH), expected, history);
+    }
+
+    private ResultValidator<Root> when(
+            Command command, Asker asker, @Nullable Integer expected, Object... history) {
         Attempt attempt =
                 new Attempt(
                         command,

@@ -9,8 +9,13 @@ public final class WireName {
 
     /** The name of a command, an event or a refusal: {@code tasks.task-assigned}. */
     public static String of(Class<?> message) {
-        String module = message.getPackageName();
-        return module.substring(module.lastIndexOf('.') + 1) + "." + kebab(message.getSimpleName());
+        return moduleOf(message) + "." + kebab(message.getSimpleName());
+    }
+
+    /** The name of a message's module: {@code tasks}. */
+    public static String moduleOf(Class<?> message) {
+        String name = message.getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** The name of an enum's constant: {@code in-review}. */

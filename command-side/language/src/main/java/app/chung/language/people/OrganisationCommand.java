@@ -51,4 +51,27 @@ public sealed interface OrganisationCommand extends Command {
             Shape.required("person", person);
         }
     }
+
+    /**
+     * Do without a part of the workspace; for owners and admins. What is in it stays and is shown
+     * again when it is switched on.
+     *
+     * @param module which
+     */
+    record SwitchOffModule(WorkModule module) implements OrganisationCommand {
+        public SwitchOffModule {
+            Shape.required("module", module);
+        }
+    }
+
+    /**
+     * Use a part of the workspace again; for owners and admins.
+     *
+     * @param module which
+     */
+    record SwitchOnModule(WorkModule module) implements OrganisationCommand {
+        public SwitchOnModule {
+            Shape.required("module", module);
+        }
+    }
 }

@@ -43,4 +43,22 @@ public sealed interface OrganisationEvent extends Event {
     record OwnershipHandedOver(
             OrganisationId organisation, PersonId from, PersonId to, Role formerRole)
             implements OrganisationEvent, ConcernsAccess {}
+
+    /**
+     * The organisation does without a part of the workspace.
+     *
+     * @param organisation which
+     * @param module what nobody is shown any more
+     */
+    record ModuleSwitchedOff(OrganisationId organisation, WorkModule module)
+            implements OrganisationEvent, ConcernsAccess {}
+
+    /**
+     * The organisation uses a part of the workspace again.
+     *
+     * @param organisation which
+     * @param module what is shown again
+     */
+    record ModuleSwitchedOn(OrganisationId organisation, WorkModule module)
+            implements OrganisationEvent, ConcernsAccess {}
 }

@@ -12,4 +12,12 @@ public sealed interface OrganisationRefusal extends Refusal {
             return Kind.CONFLICT;
         }
     }
+
+    /** The organisation does without this part of the workspace. */
+    record ModuleIsOff() implements OrganisationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
 }

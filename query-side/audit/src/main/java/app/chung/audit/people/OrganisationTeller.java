@@ -7,6 +7,8 @@ import app.chung.audit.Told;
 import app.chung.audit.Value;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.people.OrganisationEvent;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOff;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOn;
 import app.chung.language.people.OrganisationEvent.OrganisationFounded;
 import app.chung.language.people.OrganisationEvent.OrganisationRenamed;
 import app.chung.language.people.OrganisationEvent.OwnershipHandedOver;
@@ -29,6 +31,10 @@ public final class OrganisationTeller implements Teller<OrganisationEvent> {
                     Told.of(CHANGED).fromTo(new Value.Text(e.from()), new Value.Text(e.to()));
             case OwnershipHandedOver e ->
                     Told.of(MOVED).fromTo(new Value.Person(e.from()), new Value.Person(e.to()));
+            case ModuleSwitchedOff e ->
+                    Told.of(REMOVED).with("module", new Value.Choice(e.module()));
+            case ModuleSwitchedOn e ->
+                    Told.of(CREATED).with("module", new Value.Choice(e.module()));
         };
     }
 }

@@ -39,9 +39,7 @@ final class Queries {
         ObjectNode bool = query.putObject("bool");
         ArrayNode filter = bool.putArray("filter");
         filter.addObject().putObject("terms").set("terms", strings(question.terms()));
-        if (question.kind() instanceof String kind) {
-            filter.addObject().putObject("term").put("kind", kind);
-        }
+        filter.addObject().putObject("terms").set("kind", strings(question.kinds()));
         ArrayNode must = bool.putArray("must");
         ArrayNode either = must.addObject().putObject("bool").putArray("should");
         match(either, question, "cross_fields", 1, "title^3", "text");

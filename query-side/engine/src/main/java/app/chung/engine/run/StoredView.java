@@ -69,6 +69,9 @@ final class StoredView<D extends Visible> implements View<D> {
         String list = keeper.name() + " " + range.index() + range.equal() + range.descending();
         Scan.@Nullable Place place = cursor == null ? null : cursors.get().read(list, cursor);
         long position = position();
+        if (!access.get().isOn(keeper.name().module())) {
+            return new Page<>(List.of(), null, position);
+        }
         List<D> items = new ArrayList<>();
         Table table = table();
         for (int scanned = 0; ; ) {
@@ -80,7 +83,7 @@ final class StoredView<D extends Visible> implements View<D> {
                     return new Page<>(items, next(list, place), position);
                 }
                 D document = Objects.requireNonNull(keeper.documents().document(row));
-                if (now.maySee(person, document.audience())) {
+                if (mayBeSeen(now, person, document)) {
                     items.add(document);
                 }
                 place = placeOf(range, row.key(), document);
@@ -108,7 +111,11 @@ final class StoredView<D extends Visible> implements View<D> {
 
     private @Nullable D seen(Access now, PersonId person, Row row) {
         D document = keeper.documents().document(row);
-        return document != null && now.maySee(person, document.audience()) ? document : null;
+        return document != null && mayBeSeen(now, person, document) ? document : null;
+    }
+
+    private boolean mayBeSeen(Access now, PersonId person, D document) {
+        return now.maySee(person, keeper.name().module(), document.audience());
     }
 
     private @Nullable String next(String list, Scan.@Nullable Place place) {

@@ -2,6 +2,7 @@ package app.chung.engine.search;
 
 import app.chung.access.Access;
 import app.chung.access.Visible;
+import app.chung.engine.ViewName;
 import app.chung.engine.run.Engine;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.PersonId;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +33,7 @@ public final class Search implements AutoCloseable {
     private static final int LONGEST = 200;
     private static final Duration LOOK = Duration.ofMillis(10);
 
-    private final Set<String> kinds;
+    private final Map<String, Set<String>> kinds;
     private final List<SearchWriter<?>> writers;
     private final SearchStore store;
     private final Supplier<Access> access;
@@ -61,8 +63,12 @@ public final class Search implements AutoCloseable {
         this.shape = shape(projections);
         this.kinds =
                 projections.stream()
-                        .map(SearchProjection::kind)
-                        .collect(Collectors.toUnmodifiableSet());
+                        .collect(
+                                Collectors.groupingBy(
+                                        SearchProjection::kind,
+                                        Collectors.mapping(
+                                                each -> ViewName.of(each.getClass()).module(),
+                                                Collectors.toUnmodifiableSet())));
         this.writers =
                 projections.stream()
                         .<SearchWriter<?>>map(each -> writer(each, engine, opener, plain))
@@ -98,7 +104,7 @@ public final class Search implements AutoCloseable {
 
     /** The kinds of things there are to find. */
     public Set<String> kinds() {
-        return kinds;
+        return kinds.keySet();
     }
 
     /** Begins; what is away or behind catches up by itself. */
@@ -129,17 +135,29 @@ public final class Search implements AutoCloseable {
     public Found find(PersonId person, String text, @Nullable String kind, int limit) {
         String words = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         Access now = access.get();
-        if (words.isBlank() || now.audiencesOf(person).isEmpty()) {
+        Set<String> terms = now.audiencesOf(person);
+        Set<String> wanted = wanted(kind, now);
+        if (words.isBlank() || terms.isEmpty() || wanted.isEmpty()) {
             return new Found(List.of(), 0);
         }
-        Found found =
-                store.find(
-                        new Question(
-                                words, kind, now.audiencesOf(person), Math.clamp(limit, 1, MOST)));
+        Found found = store.find(new Question(words, wanted, terms, Math.clamp(limit, 1, MOST)));
         Access newest = access.get();
         List<Found.Hit> seen =
-                found.hits().stream().filter(hit -> newest.maySee(person, hit.audience())).toList();
+                found.hits().stream().filter(hit -> maySee(newest, person, hit)).toList();
         return new Found(seen, found.total() - (found.hits().size() - seen.size()));
+    }
+
+    /** Kinds of which something could be found: some module that brings them is on. */
+    private Set<String> wanted(@Nullable String kind, Access now) {
+        return kinds.entrySet().stream()
+                .filter(each -> kind == null || kind.equals(each.getKey()))
+                .filter(each -> each.getValue().stream().anyMatch(now::isOn))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean maySee(Access now, PersonId person, Found.Hit hit) {
+        return now.maySee(person, ViewName.parse(hit.view()).module(), hit.audience());
     }
 
     /** The position of the log up to which everything can be found. */

@@ -211,7 +211,9 @@ class SearchIT {
                     List.of(new SearchStore.Entry("k", 6, stale)),
                     new SearchStore.Token("b", 7));
             store.serve();
-            var question = new app.chung.engine.search.Question("cu", null, Set.of("everybody"), 5);
+            Set<String> all = Set.of("everybody");
+            Set<String> kinds = Set.of(document.kind());
+            var question = new app.chung.engine.search.Question("cu", kinds, all, 5);
             assertThat(store.find(question).hits()).isEmpty();
             assertThat(store.token("v")).contains(new SearchStore.Token("b", 7));
         }

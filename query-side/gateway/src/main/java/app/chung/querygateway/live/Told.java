@@ -30,9 +30,9 @@ record Told(
 
     /** What this person is told; null for nothing. */
     @Nullable String to(PersonId person, Access access) {
-        if (audience != null && access.maySee(person, audience)) {
+        if (audience != null && access.maySee(person, view.module(), audience)) {
             return present;
         }
-        return formerly != null && access.maySee(person, formerly) ? removed : null;
+        return formerly != null && access.maySee(person, view.module(), formerly) ? removed : null;
     }
 }

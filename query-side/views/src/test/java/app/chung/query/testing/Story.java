@@ -37,6 +37,7 @@ import app.chung.language.people.PersonEvent.PersonMerged;
 import app.chung.language.people.Role;
 import app.chung.language.people.SessionEvent.*;
 import app.chung.language.people.SessionId;
+import app.chung.language.people.WorkModule;
 import app.chung.language.tasks.Due;
 import app.chung.language.tasks.TaskEvent.*;
 import java.time.Instant;
@@ -118,6 +119,8 @@ public final class Story {
                 "organisation",
                 GIO_MUA,
                 new OwnershipHandedOver(GIO_MUA, LAN, BAO, Role.ADMIN));
+        stage.then(LAN, "organisation", GIO_MUA, new ModuleSwitchedOff(GIO_MUA, WorkModule.CHAT));
+        stage.then(LAN, "organisation", GIO_MUA, new ModuleSwitchedOn(GIO_MUA, WorkModule.CHAT));
     }
 
     private void person(PersonId person, app.chung.language.people.PersonEvent event) {

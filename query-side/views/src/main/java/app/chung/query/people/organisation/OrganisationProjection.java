@@ -3,6 +3,8 @@ package app.chung.query.people.organisation;
 import app.chung.engine.Fold;
 import app.chung.engine.Projection;
 import app.chung.language.people.OrganisationEvent;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOff;
+import app.chung.language.people.OrganisationEvent.ModuleSwitchedOn;
 import app.chung.language.people.OrganisationEvent.OrganisationFounded;
 import app.chung.language.people.OrganisationEvent.OrganisationRenamed;
 import app.chung.language.people.OrganisationEvent.OwnershipHandedOver;
@@ -47,6 +49,8 @@ public final class OrganisationProjection implements Projection<OrganisationCard
                 switch (event) {
                     case OrganisationRenamed e -> e.to();
                     case OwnershipHandedOver ignored -> card.name();
+                    case ModuleSwitchedOff ignored -> card.name();
+                    case ModuleSwitchedOn ignored -> card.name();
                     case OrganisationFounded ignored -> card.name();
                 };
         return Fold.put(
