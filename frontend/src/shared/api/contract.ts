@@ -22,6 +22,8 @@ export type Employed = Shown['Employed'];
 export type Position = Shown['Position'];
 export type Session = Shown['SessionEndpointOwnSession'];
 export type Invitation = Shown['InvitationCard'];
+/** Somebody who wrote what was imported and has no account. */
+export type Author = Shown['ArchivedAuthor'];
 export type AccessToken = Shown['AccessToken'];
 export type Group = Shown['GroupEndpointSeenGroup'];
 export type Membership = Shown['Membership'];

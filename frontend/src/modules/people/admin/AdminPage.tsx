@@ -2,6 +2,7 @@ import { Stage } from '@/app/Columns';
 import { useMe } from '@/app/session';
 import { useI18n } from '@/shared/i18n/i18n';
 import styles from '../Page.module.css';
+import { Authors } from './Authors';
 import { Invitations } from './Invitations';
 import { Modules } from './Modules';
 import { OrganisationForm } from './OrganisationForm';
@@ -16,6 +17,7 @@ export function AdminPage() {
         <h1>{say('people.admin')}</h1>
         <p className={styles.lead}>{say('people.admin-lead', { name: me.organisation.name })}</p>
         <Invitations />
+        <Authors />
         <Modules />
         <OrganisationForm />
       </div>
