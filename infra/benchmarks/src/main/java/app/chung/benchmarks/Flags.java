@@ -1,5 +1,6 @@
 package app.chung.benchmarks;
 
+import app.chung.embedded.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,11 +36,15 @@ record Flags(Map<String, String> values) {
         return number("--port", PORT);
     }
 
-    /** The folder of the workspace's data: the one given, else one that goes again. */
+    /** The folder of the workspace's data: the one given, else one that goes with this process. */
     Path data() throws IOException {
         String given = values.get("--data");
-        return given == null
-                ? Files.createTempDirectory("chung-bench").resolve("data")
-                : Path.of(given);
+        if (given != null) {
+            return Path.of(given);
+        }
+        Path folder = Files.createTempDirectory("chung-bench");
+        Thread clearing = new Thread(() -> Folders.delete(folder));
+        Runtime.getRuntime().addShutdownHook(clearing);
+        return folder.resolve("data");
     }
 }
