@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What an import has left in a workspace, apart from what differs between any two workspaces: who
@@ -112,7 +113,9 @@ record Brought(String me, SequencedMap<String, JsonNode> documents, List<String>
             } while (!before.isEmpty());
         }
 
+        // A link's attributes stand in another order in another process; the text is compared.
         private String take(String kind, JsonNode item) {
+            ((ObjectNode) item).remove("html");
             JsonNode named = item.path("task").isObject() ? item.path("task") : item;
             String id = named.path("id").asString();
             documents.put(kind + " " + id, item);

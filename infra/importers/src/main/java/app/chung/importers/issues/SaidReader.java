@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads what was said under an issue. A review comes as one comment that says its verdict, each of
- * its remarks as one more that says where in the diff it belongs.
+ * its remarks as one more that says at its end where in the diff it belongs.
  */
 final class SaidReader {
 
@@ -107,7 +107,7 @@ final class SaidReader {
         if (remark.path("originalPosition").isInt()) {
             where.add("diff line " + remark.path("originalPosition").asInt());
         }
-        return paragraphs(String.join(" · ", where), body(remark));
+        return paragraphs(body(remark), String.join(" · ", where));
     }
 
     private static String paragraphs(String first, String second) {

@@ -112,7 +112,7 @@ class TellingTest {
                 .extracting(CommentOnTask::text)
                 .containsExactly(
                         "**Changes requested** · `5ed710c`\n\nPlease.",
-                        "`5ed710c` · diff line 61\n\nnit");
+                        "nit\n\n`5ed710c` · diff line 61");
         assertThat(told.stream().filter(each -> each.command() instanceof CommentOnTask))
                 .extracting(Told::actor)
                 .containsOnly(person("bob"));
