@@ -32,9 +32,9 @@ export const journeys = {
     await theirs.waitFor();
     await fits(khanh, 'the feed');
 
-    await theirs.getByRole('button', { name: say('feed.react'), exact: true }).click();
-    await khanh.getByRole('menuitem', { name: say('feed.coffee') }).click();
-    await mine.getByRole('button', { name: say('feed.coffee') }).waitFor();
+    await theirs.getByRole('button', { name: say('reactions.react'), exact: true }).click();
+    await khanh.getByRole('menuitem', { name: say('reactions.coffee') }).click();
+    await mine.getByRole('button', { name: say('reactions.coffee') }).waitFor();
     await theirs.getByRole('button', { name: say('feed.comments', { count: 0 }) }).click();
     await theirs.getByRole('textbox').fill('Em đi, mời cả nhóm cà phê.');
     await theirs.getByRole('textbox').press('Enter');
@@ -114,7 +114,7 @@ export const journeys = {
     await long.getByRole('button', { name: say('ui.fold') }).waitFor();
     const whole = await height();
     await send(page, [['feed/react-to-post', { post: made.post, reaction: 'hat' }]]);
-    await long.getByRole('button', { name: say('feed.hat') }).waitFor();
+    await long.getByRole('button', { name: say('reactions.hat') }).waitFor();
     assert.ok((await height()) >= whole - 1);
     await long.getByRole('button', { name: say('ui.fold') }).click();
     await long.getByRole('button', { name: say('ui.unfold') }).waitFor();

@@ -1,4 +1,4 @@
-import { axe, colleague, fits, owner, url } from './harness.mjs';
+import { axe, chooseFor, colleague, fits, owner, url } from './harness.mjs';
 
 const task = 'Chốt phí giao theo quận';
 const said = 'Bản đồ trắng sau hầm Thủ Thiêm';
@@ -80,13 +80,11 @@ export const journeys = {
     await axe(khue, 'the channel of the other');
     await one.first().waitFor({ state: 'detached' });
 
-    await bao.getByText(said).hover();
-    await bao.getByRole('button', { name: say('chat.edit') }).click();
+    await chooseFor(bao, say, said, say('chat.edit'));
     await bao.getByRole('textbox', { name: say('chat.edit') }).fill(`${said}, lỗi cũ`);
     await bao.keyboard.press('Enter');
     await khue.getByText(`${said}, lỗi cũ`).waitFor();
-    await bao.getByText(`${said}, lỗi cũ`).hover();
-    await bao.getByRole('button', { name: say('chat.delete') }).click();
+    await chooseFor(bao, say, `${said}, lỗi cũ`, say('chat.delete'));
     await khue.getByText(say('chat.deleted')).waitFor();
   },
 };

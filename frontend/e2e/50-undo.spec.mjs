@@ -1,4 +1,4 @@
-import { axe, colleague, owner, send, url } from './harness.mjs';
+import { axe, chooseFor, colleague, owner, send, url } from './harness.mjs';
 
 const undo = (page, say) =>
   page
@@ -81,8 +81,7 @@ export const journeys = {
       ['chat/send-message', { message: crypto.randomUUID(), channel, text: said }],
     ]);
     await page.goto(`${url}/chat/${channel}`);
-    await page.getByText(said).hover();
-    await page.getByRole('button', { name: say('chat.delete') }).click();
+    await chooseFor(page, say, said, say('chat.delete'));
     await page.getByText(say('chat.deleted')).waitFor();
     await undo(page, say);
     await page.getByText(said).waitFor();

@@ -9,11 +9,18 @@ import { modules } from './modules';
 import { NotFound } from './NotFound';
 import { SessionGate } from './SessionGate';
 
-/** What the address of a screen inside the shell may hold beside its path: what is open in the panel. */
-export type ShellSearch = { panel?: string };
+/**
+ * What the address of a screen inside the shell may hold beside its path: what is open in the panel, and the instant that
+ * a conversation is read from.
+ */
+export type ShellSearch = { panel?: string; at?: string };
 
 function shellSearch(search: Record<string, unknown>): ShellSearch {
-  return typeof search.panel === 'string' ? { panel: search.panel } : {};
+  const { panel, at } = search;
+  return {
+    ...(typeof panel === 'string' ? { panel } : {}),
+    ...(typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? { at } : {}),
+  };
 }
 
 /** Every route: those of the modules, inside the shell for who is signed in. */

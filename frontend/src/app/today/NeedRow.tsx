@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { CalendarClock, Flag, Hash, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { OtherName, useOther } from '@/modules/chat/Other';
+import { OtherAvatar, OtherName } from '@/modules/chat/Other';
 import type { Channel, Task } from '@/shared/api/contract';
 import { one } from '@/shared/api/views';
 import { useI18n } from '@/shared/i18n/i18n';
-import { PersonAvatar } from '@/shared/people/PersonName';
 import { usePerson } from '@/shared/people/person';
 import { cx } from '@/shared/ui/cx';
 import { useMe } from '../session';
@@ -53,7 +52,7 @@ function Talk({ channel }: { channel: Channel }) {
   const direct = channel.kind === 'direct';
   const Icon = channel.privacy === 'private' ? Lock : Hash;
   const mark = direct ? (
-    <Other channel={channel} />
+    <OtherAvatar channel={channel} size={36} />
   ) : (
     <span className={styles.round}>
       <Icon {...icon} />
@@ -72,10 +71,6 @@ function Talk({ channel }: { channel: Channel }) {
       }
     />
   );
-}
-
-function Other({ channel }: { channel: Channel }) {
-  return <PersonAvatar id={useOther(channel)} size={36} />;
 }
 
 /** In which place, and who waits for it. */

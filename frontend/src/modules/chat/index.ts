@@ -12,6 +12,7 @@ export const chat: Module = {
     { to: '/chat', label: 'chat.chat', icon: MessageSquareText, order: 30, useNew: useUnread },
   ],
   panels: {
+    thread: lazy(() => import('./thread/ThreadPanel').then((m) => ({ default: m.ThreadPanel }))),
     channel: lazy(() =>
       import('./channel/ChannelPanel').then((m) => ({ default: m.ChannelPanel })),
     ),

@@ -4,6 +4,7 @@ import { command } from '@/shared/api/commands';
 import type { Answer, Commands } from '@/shared/api/contract';
 import { useWords } from '@/shared/api/words';
 import { useToast } from '@/shared/ui/Toasts';
+import { reloadMessage } from './channel/window';
 
 type ChatCommands = Extract<keyof Commands, `chat/${string}`>;
 
@@ -16,10 +17,10 @@ export function useChatCommand() {
     async <K extends ChatCommands>(name: K, body: Commands[K]): Promise<Answer | undefined> => {
       try {
         const answer = await command(name, body);
-        await Promise.all([
-          client.invalidateQueries({ queryKey: ['chat/channel'] }),
-          client.invalidateQueries({ queryKey: ['chat/message'] }),
-        ]);
+        const { message } = body as { message?: string };
+        await (message === undefined
+          ? client.invalidateQueries({ queryKey: ['chat/channel'] })
+          : reloadMessage(client, message).catch(() => undefined));
         return answer;
       } catch (error) {
         toast(words(error));

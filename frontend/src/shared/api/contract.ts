@@ -12,6 +12,7 @@ type Shown = QuerySide['schemas'];
 export type Role = Shown['Role'];
 export type Privacy = Shown['Privacy'];
 export type Reaction = Shown['Reaction'];
+export type ReactionBy = Shown['ReactionBy'];
 export type Due = Shown['Due'];
 export type Page<T> = { items: T[]; next: string | null; position: number };
 
@@ -42,6 +43,11 @@ export type Board = Shown['BoardEndpointBoard'];
 export type Placement = Shown['Placement'];
 export type Channel = Shown['SeenChannel'];
 export type Message = Shown['MessageCard'];
+/** What was said under a message. */
+export type Thread = Shown['ThreadCard'];
+/** How far the reader has read in a thread. */
+export type ThreadMark = Shown['ThreadMark'];
+export type MessagePart = Shown['MessagePart'];
 
 type CommandIn<P> = P extends `/api/commands/${infer C}` ? C : never;
 

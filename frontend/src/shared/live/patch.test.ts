@@ -51,6 +51,27 @@ describe('a change is put in place', () => {
     });
   });
 
+  it('not where newer ones are still to be loaded, and no reply among what is said in the channel', () => {
+    const key = ['chat/message', 'pages', { channel: 'c' }];
+    const said = (id: string, position: number, more = {}) => ({
+      id,
+      position,
+      channel: 'c',
+      ...more,
+    });
+    const early = { pages: [{ ...part(said('m1', 1)), newer: 'm1' }], pageParams: [] };
+    const settled = { data: early, settled: true };
+    expect(patch(key, early, change('chat.message', said('m3', 3)))).toEqual(settled);
+    const thread = ['chat/message', 'list', { channel: 'c', thread: 'm1' }];
+    const replies = part(said('r1', 2, { thread: 'm1' }));
+    const elsewhere = change('chat.message', said('m3', 3, { thread: null }));
+    expect(patch(thread, replies, elsewhere)).toEqual({ data: replies, settled: true });
+    const reply = change('chat.message', said('r2', 4, { thread: 'm1' }));
+    expect(patch(thread, replies, reply).data).toMatchObject({
+      items: [{ id: 'r1' }, { id: 'r2' }],
+    });
+  });
+
   it('but what is named by its key alone is asked for, and takes nobody else’s place', () => {
     const key = ['groups/membership', 'pages', { group: 'g' }];
     const member = (person: string) => ({ group: 'g', person, role: 'member' });

@@ -9,7 +9,7 @@ type Doc = {
   place?: string;
   thread?: string | null;
 };
-type Part = { items: Doc[]; next: string | null };
+type Part = { items: Doc[]; next: string | null; newer?: string | null };
 type Pages = { pages: Part[] };
 
 /** What became of the data of a query, and whether it is all there is to know. */
@@ -69,6 +69,7 @@ function inPart(view: string, params: Record<string, unknown>, part: Part, doc: 
       ? { data: replaced(part, known, doc), settled: true }
       : { data: part, settled: false };
   }
+  if (isElsewhere(view, params, doc)) return { data: part, settled: true };
   if (part.next !== null || !grows(view, params, doc, part)) return { data: part, settled: false };
   return { data: { ...part, items: [...part.items, doc] }, settled: true };
 }
@@ -83,17 +84,20 @@ function inPages(view: string, params: Record<string, unknown>, data: Pages, doc
     pages[index] = replaced(part, known, doc);
     return { data: { ...data, pages }, settled: true };
   }
-  // What is said in a thread does not stand in the channel, and the other way round.
-  if (view === 'chat/message' && (doc.thread ?? null) !== (params.thread ?? null)) {
-    return { data, settled: true };
-  }
+  if (isElsewhere(view, params, doc)) return { data, settled: true };
   const [newest] = pages;
+  // Who reads far above the end comes to it page by page.
+  if (newest?.newer && follows(doc, newest.items.at(-1))) return { data, settled: true };
   if (!newest || view !== 'chat/message' || !grows(view, params, doc, newest)) {
     return { data, settled: false };
   }
   pages[0] = { ...newest, items: [...newest.items, doc] };
   return { data: { ...data, pages }, settled: true };
 }
+
+/** What is said in a thread does not stand in the channel, and the other way round. */
+const isElsewhere = (view: string, params: Record<string, unknown>, doc: Doc) =>
+  view === 'chat/message' && (doc.thread ?? null) !== (params.thread ?? null);
 
 function replaced(part: Part, known: Doc, doc: Doc): Part {
   if (older(doc, known)) return part;

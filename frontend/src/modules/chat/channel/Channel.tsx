@@ -1,19 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { ChevronLeft, Info, Users } from 'lucide-react';
-import { useState } from 'react';
-import { FindButton } from '@/app/Finder';
-import { useOpenPanel } from '@/app/usePanel';
+import { useCallback, useReducer, useState } from 'react';
 import type { Channel as ChannelCard } from '@/shared/api/contract';
 import { one } from '@/shared/api/views';
 import { useI18n } from '@/shared/i18n/i18n';
-import { Button, IconButton } from '@/shared/ui/Button';
+import { Button } from '@/shared/ui/Button';
 import { ErrorBox } from '@/shared/ui/States';
-import { OtherName } from '../Other';
 import { useChatCommand } from '../useChatCommand';
 import styles from './Channel.module.css';
+import { ChannelHead } from './ChannelHead';
+import { keep, kept } from './kept';
 import { MessageBox } from './MessageBox';
 import { Messages } from './Messages';
+import { useAt } from './useAt';
 import { useMarkRead } from './useMarkRead';
 import { useMessages } from './useMessages';
 import { useSend } from './useSend';
@@ -22,12 +20,26 @@ import { useSend } from './useSend';
 export function Channel({ id }: { id: string }) {
   const { say } = useI18n();
   const channel = useQuery(one('chat/channel', id));
-  const { query, messages } = useMessages(id);
+  const [asked, goTo] = useAt();
+  const [turn, turnOver] = useReducer((n: number) => n + 1, 0);
+  const at = asked ?? kept(id)?.at;
+  const window = useMessages(id, at);
   const { outbox, send, retry } = useSend(id);
   const [atEnd, setAtEnd] = useState(true);
-  useMarkRead(channel.data, messages, atEnd);
+  const whole = !window.query.hasPreviousPage;
+  useMarkRead(channel.data, window.messages, atEnd && whole);
   const [readAtOpening, setReadAtOpening] = useState<number>();
   if (readAtOpening === undefined && channel.data) setReadAtOpening(channel.data.readPosition);
+  const goToNewest = useCallback(() => {
+    keep(id, undefined);
+    setReadAtOpening(Number.MAX_SAFE_INTEGER);
+    goTo(undefined);
+    turnOver();
+  }, [id, goTo]);
+  const speak = (text: string) => {
+    if (!atEnd) goToNewest();
+    send(text);
+  };
   const label = channel.data?.name
     ? say('chat.write-to', { name: channel.data.name })
     : say('chat.write');
@@ -41,57 +53,28 @@ export function Channel({ id }: { id: string }) {
   }
   return (
     <div className={styles.channel}>
-      {channel.data && <Head channel={channel.data} />}
-      <Messages
-        query={query}
-        messages={messages}
-        outbox={outbox}
-        readPosition={readAtOpening ?? Number.MAX_SAFE_INTEGER}
-        onRetry={retry}
-        onEnd={setAtEnd}
-      />
+      {channel.data && <ChannelHead channel={channel.data} onDay={goTo} />}
+      {(readAtOpening !== undefined || channel.isPending) && (
+        <Messages
+          key={`${at} ${turn} ${readAtOpening === undefined}`}
+          channel={id}
+          at={at}
+          window={window}
+          outbox={outbox}
+          readPosition={readAtOpening ?? Number.MAX_SAFE_INTEGER}
+          talks={channel.data?.joined ?? false}
+          onRetry={retry}
+          onEnd={setAtEnd}
+          onNewest={goToNewest}
+        />
+      )}
       {channel.data &&
         (channel.data.joined ? (
-          <MessageBox channel={id} label={label} onSend={send} />
+          <MessageBox channel={id} label={label} onSend={speak} />
         ) : (
           <Join channel={channel.data} />
         ))}
     </div>
-  );
-}
-
-function Head({ channel }: { channel: ChannelCard }) {
-  const { say } = useI18n();
-  const open = useOpenPanel();
-  return (
-    <header className={styles.head} data-head="own">
-      <Link to="/chat" className={styles.back} aria-label={say('chat.back')}>
-        <ChevronLeft size={20} strokeWidth={1.75} aria-hidden />
-      </Link>
-      <div className={styles.name}>
-        <h1>
-          {channel.kind === 'direct' ? (
-            <OtherName channel={channel} />
-          ) : (
-            say('chat.channel-name', { name: channel.name ?? '' })
-          )}
-        </h1>
-        {channel.topic && <p>{channel.topic}</p>}
-      </div>
-      {channel.kind === 'channel' && (
-        <span className={styles.count}>
-          <Users size={18} strokeWidth={1.75} aria-hidden />
-          {channel.memberCount}
-          <span className="visually-hidden">{say('chat.people')}</span>
-        </span>
-      )}
-      <FindButton />
-      <IconButton
-        label={say('chat.about')}
-        icon={<Info size={20} strokeWidth={1.75} aria-hidden />}
-        onClick={() => open('channel', channel.id)}
-      />
-    </header>
   );
 }
 

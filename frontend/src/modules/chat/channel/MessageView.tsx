@@ -1,110 +1,89 @@
-import { Pencil, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
-import { useMe } from '@/app/session';
+import { type ReactNode, useState } from 'react';
 import type { Message } from '@/shared/api/contract';
 import { timeOfDay } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
 import { PersonAvatar, PersonName } from '@/shared/people/PersonName';
-import { Button, IconButton } from '@/shared/ui/Button';
+import { Reactions } from '@/shared/reactions/Reactions';
 import { cx } from '@/shared/ui/cx';
-import { Area } from '@/shared/ui/Field';
+import { Fold } from '@/shared/ui/Fold';
 import { Html } from '@/shared/ui/Html';
-import { useToast } from '@/shared/ui/Toasts';
-import { useChatCommand } from '../useChatCommand';
+import { EditMessage } from './EditMessage';
 import styles from './Messages.module.css';
+import { MessageTools } from './MessageTools';
+import { useReact } from './useReact';
 
-type Props = { message: Message; joined: boolean };
+type Props = {
+  message: Message;
+  joined: boolean;
+  threaded: boolean;
+  talks: boolean;
+  active: boolean;
+  onActive: (message: string) => void;
+  children?: ReactNode;
+};
+
+/** What is longer may need a fold; what is shorter is not measured. */
+const short = 600;
 
 /** One message; joined under the one before when the same person goes on. */
-export function MessageView({ message, joined }: Props) {
-  const { say, language } = useI18n();
-  const me = useMe();
-  const send = useChatCommand();
+export function MessageView({ message, joined, talks, children, ...rest }: Props) {
+  const { say } = useI18n();
   const [editing, setEditing] = useState(false);
-  const toast = useToast();
-  const remove = async () => {
-    if (!(await send('chat/delete-message', { message: message.id }))) return;
-    toast(say('chat.removed'), () => void send('chat/restore-message', { message: message.id }));
-  };
-  const at = new Date(message.sentAt);
-  const mine = message.author === me.person && !message.deleted;
+  const react = useReact(message);
+  const { deleted, reactions } = message;
+  const come = () => rest.onActive(message.id);
   return (
-    <article className={cx(styles.message, joined && styles.joined)}>
+    <article
+      className={cx(styles.message, joined && styles.joined)}
+      onPointerEnter={come}
+      onFocus={come}
+    >
       {joined ? <span className={styles.gap} /> : <PersonAvatar id={message.author} size={36} />}
       <div className={styles.said}>
-        {!joined && (
-          <p className={styles.who}>
-            <b>
-              <PersonName id={message.author} />
-            </b>
-            <time dateTime={message.sentAt}>{timeOfDay(at, language)}</time>
-            {message.imported && <span>{say('chat.imported')}</span>}
-          </p>
-        )}
-        {message.deleted && <p className={styles.gone}>{say('chat.deleted')}</p>}
-        {!message.deleted && editing && (
-          <EditMessage message={message} onClose={() => setEditing(false)} />
-        )}
-        {!message.deleted && !editing && (
-          <div className={cx(message.manner === 'action' && styles.action)}>
-            <Html html={message.html} />
-          </div>
-        )}
-        {message.editedAt && !message.deleted && (
+        {!joined && <Who message={message} />}
+        {deleted && <p className={styles.gone}>{say('chat.deleted')}</p>}
+        {!deleted && editing && <EditMessage message={message} onClose={() => setEditing(false)} />}
+        {!deleted && !editing && <Words message={message} />}
+        {message.editedAt && !deleted && (
           <span className={styles.edited}>{say('chat.edited')}</span>
         )}
+        {!deleted && reactions.length > 0 && (
+          <Reactions reactions={reactions} onToggle={react} adding={false} />
+        )}
+        {children}
       </div>
-      {mine && !editing && (
-        <div className={styles.tools}>
-          <IconButton
-            label={say('chat.edit')}
-            icon={<Pencil size={18} strokeWidth={1.75} aria-hidden />}
-            onClick={() => setEditing(true)}
-          />
-          <IconButton
-            label={say('chat.delete')}
-            icon={<Trash2 size={18} strokeWidth={1.75} aria-hidden />}
-            onClick={remove}
-          />
-        </div>
+      {!deleted && talks && !editing && (
+        <MessageTools
+          message={message}
+          threaded={rest.threaded}
+          near={rest.active}
+          onReact={react}
+          onEdit={() => setEditing(true)}
+        />
       )}
     </article>
   );
 }
 
-function EditMessage({ message, onClose }: { message: Message; onClose: () => void }) {
-  const { say } = useI18n();
-  const send = useChatCommand();
-  const [text, setText] = useState(message.text ?? '');
-  const save = async () => {
-    if (!text.trim()) return;
-    if (await send('chat/edit-message', { message: message.id, text })) onClose();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') onClose();
-    if (event.key !== 'Enter' || event.shiftKey) return;
-    event.preventDefault();
-    void save();
-  };
+function Who({ message }: { message: Message }) {
+  const { say, language } = useI18n();
   return (
-    <div className={styles.edit}>
-      <Area
-        label={say('chat.edit')}
-        labelHidden
-        rows={1}
-        value={text}
-        onChange={(e) => setText(e.target.value)}
-        onKeyDown={onKeyDown}
-      />
-      <div>
-        <Button size="small" kind="primary" onClick={save}>
-          {say('ui.save')}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {say('ui.cancel')}
-        </Button>
-      </div>
+    <p className={styles.who}>
+      <b>
+        <PersonName id={message.author} />
+      </b>
+      <time dateTime={message.sentAt}>{timeOfDay(new Date(message.sentAt), language)}</time>
+      {message.imported && <span>{say('chat.imported')}</span>}
+    </p>
+  );
+}
+
+function Words({ message }: { message: Message }) {
+  const html = <Html html={message.html} />;
+  const long = (message.text?.length ?? 0) > short || (message.text?.split('\n').length ?? 0) > 12;
+  return (
+    <div className={cx(message.manner === 'action' && styles.action)}>
+      {long ? <Fold>{html}</Fold> : html}
     </div>
   );
 }

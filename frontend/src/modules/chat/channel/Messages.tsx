@@ -1,110 +1,122 @@
-import type { useInfiniteQuery } from '@tanstack/react-query';
-import { Fragment, useEffect, useLayoutEffect, useRef } from 'react';
+import { ArrowDown } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
 import { useMe } from '@/app/session';
 import type { Message } from '@/shared/api/contract';
-import { daysUntil, shortDate, weekday } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Button } from '@/shared/ui/Button';
 import { Empty, ErrorBox, Skeleton } from '@/shared/ui/States';
+import { keep, kept, type Top } from './kept';
+import { LineView } from './LineView';
 import { type Line, layOut } from './lines';
 import styles from './Messages.module.css';
-import { MessageView } from './MessageView';
 import { OutgoingView } from './OutgoingView';
 import { type Outgoing, pending } from './outbox';
+import { Scroll } from './Scroll';
+import type { Threads, useMessages } from './useMessages';
 
 type Props = {
-  query: ReturnType<typeof useInfiniteQuery>;
-  messages: Message[];
+  channel: string;
+  at: string | undefined;
+  window: ReturnType<typeof useMessages>;
   outbox: Outgoing[];
   readPosition: number;
+  /** Whether one may say something here. */
+  talks: boolean;
   onRetry: (entry: Outgoing) => void;
   onEnd: (atEnd: boolean) => void;
+  onNewest: () => void;
 };
 
-const nearEnd = 80;
+type Item = Line | Outgoing;
 
-/** What was said, oldest first; stays at the end unless the reader has scrolled up. */
-export function Messages({ query, messages, outbox, readPosition, onRetry, onEnd }: Props) {
+const keyOf = (item: Item) => ('joined' in item ? item.message.id : item.message);
+
+/** What was said, oldest first; of however much only what is near is drawn. */
+export function Messages(props: Props) {
+  const { channel, at, window, outbox, readPosition, talks, onRetry, onEnd, onNewest } = props;
+  const { query, messages, threads } = window;
   const { say } = useI18n();
   const me = useMe();
-  const box = useRef<HTMLDivElement>(null);
-  const follow = useRef(true);
-  const fromBottom = useRef(0);
-  const sending = pending(outbox, messages);
-  const last = sending.at(-1)?.message ?? messages.at(-1)?.id;
-  const first = messages[0]?.id;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new last line, or older ones above
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    element.scrollTop = follow.current
-      ? element.scrollHeight
-      : element.scrollHeight - fromBottom.current;
-  }, [last, first]);
-  useEffect(() => {
-    if (sending.length > 0) follow.current = true;
-  }, [sending.length]);
-  const onScroll = () => {
-    const element = box.current;
-    if (!element) return;
-    const left = element.scrollHeight - element.scrollTop - element.clientHeight;
-    fromBottom.current = element.scrollHeight - element.scrollTop;
-    follow.current = left < nearEnd;
-    onEnd(follow.current);
-    const nearTop = element.scrollTop < 200 && element.scrollHeight > element.clientHeight;
-    if (nearTop && query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
-  };
+  const [atEnd, setAtEnd] = useState(true);
+  const [active, setActive] = useState<string>();
+  const items = useMemo<Item[]>(
+    () => [...layOut(messages, readPosition, me.person), ...pending(outbox, messages)],
+    [messages, readPosition, me.person, outbox],
+  );
+  const [begin, setBegin] = useState<Top>();
+  if (begin === undefined && messages.length > 0) setBegin(beginning(channel, at, items));
+  const move = useCallback(
+    (end: boolean, top: Top) => {
+      setAtEnd(end);
+      onEnd(end);
+      keep(channel, end ? undefined : { at, top });
+    },
+    [channel, at, onEnd],
+  );
+  const older = () => void (!query.isFetching && query.fetchNextPage());
+  const newer = () => void (!query.isFetching && query.fetchPreviousPage());
   return (
-    <div
-      ref={box}
-      className={styles.messages}
-      onScroll={onScroll}
-      role="log"
-      aria-label={say('chat.messages')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reached by keys
-      tabIndex={0}
-    >
-      <div className={styles.inside}>
-        {query.isPending && <Skeleton rows={6} />}
-        {query.isError && !query.data && (
-          <ErrorBox error={query.error} onRetry={() => query.refetch()} />
-        )}
-        {query.hasNextPage && (
-          <Button size="small" kind="text" onClick={() => query.fetchNextPage()}>
-            {say('chat.older')}
-          </Button>
-        )}
-        {query.isSuccess && messages.length + sending.length === 0 && (
-          <Empty>{say('chat.empty')}</Empty>
-        )}
-        {layOut(messages, readPosition, me.person).map((line) => (
-          <Fragment key={line.kind === 'message' ? line.message.id : lineKey(line)}>
-            <LineView line={line} />
-          </Fragment>
-        ))}
-        {sending.map((entry) => (
-          <OutgoingView key={entry.message} entry={entry} onRetry={() => onRetry(entry)} />
-        ))}
-      </div>
+    <div className={styles.frame}>
+      <Scroll
+        label={say('chat.messages')}
+        items={begin === undefined && messages.length > 0 ? [] : items}
+        keyOf={keyOf}
+        begin={begin?.key ? begin : undefined}
+        onOlder={query.hasNextPage ? older : undefined}
+        onNewer={query.hasPreviousPage ? newer : undefined}
+        onMove={move}
+        above={<Before query={query} nothing={items.length === 0} />}
+      >
+        {(item) =>
+          'joined' in item ? (
+            <LineView
+              line={item}
+              {...under(item.message, threads)}
+              talks={talks}
+              active={active === item.message.id}
+              onActive={setActive}
+            />
+          ) : (
+            <OutgoingView entry={item} onRetry={() => onRetry(item)} />
+          )
+        }
+      </Scroll>
+      {!atEnd && (
+        <Button
+          className={styles.newest}
+          icon={<ArrowDown size={18} strokeWidth={1.75} aria-hidden />}
+          onClick={onNewest}
+        >
+          {say('chat.newest')}
+        </Button>
+      )}
     </div>
   );
 }
 
-const lineKey = (line: Line) => (line.kind === 'day' ? line.day : line.kind);
+const under = (message: Message, threads: Threads) => ({
+  thread: threads.of.get(message.id),
+  mark: threads.marks.get(message.id),
+});
 
-function LineView({ line }: { line: Line }) {
-  const { say, language } = useI18n();
-  switch (line.kind) {
-    case 'day': {
-      const at = new Date(line.day);
-      const today = daysUntil(at) === 0;
-      const text = `${weekday(at, language)} ${shortDate(at, language)}`;
-      return <p className={styles.day}>{today ? say('chat.today') : text}</p>;
-    }
-    case 'new':
-      return <p className={styles.new}>{say('chat.new-from-here', { count: line.count })}</p>;
-    case 'message':
-      return <MessageView message={line.message} joined={line.joined} />;
-  }
+const theEnd: Top = { key: '', offset: 0 };
+
+/** Where one was when one left; the day that was asked for; where the new ones begin; else the end. */
+function beginning(channel: string, at: string | undefined, items: Item[]): Top {
+  const lines = items.filter((item) => 'joined' in item);
+  const left = kept(channel);
+  if (left && left.at === at && lines.some(({ message }) => message.id === left.top.key))
+    return left.top;
+  const wanted = at
+    ? (lines.find(({ message }) => message.sentAt >= at) ?? lines.at(-1))
+    : lines.find(({ fresh }) => fresh > 0);
+  return wanted ? { key: wanted.message.id, offset: 0 } : theEnd;
+}
+
+function Before({ query, nothing }: { query: Props['window']['query']; nothing: boolean }) {
+  const { say } = useI18n();
+  if (query.isPending) return <Skeleton rows={6} />;
+  if (query.isError && !query.data)
+    return <ErrorBox error={query.error} onRetry={() => query.refetch()} />;
+  return nothing ? <Empty>{say('chat.empty')}</Empty> : null;
 }

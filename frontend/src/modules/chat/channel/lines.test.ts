@@ -18,6 +18,7 @@ const message = (position: number, author: string, sentAt: string): Message => (
   place: String(position),
   imported: false,
   news: true,
+  reactions: [],
   version: 1,
   position,
 });
@@ -31,17 +32,19 @@ describe('layOut', () => {
     message(5, 'bao', '2026-11-21T09:20:00'),
   ];
   const kinds = (read: number, me: string) =>
-    layOut(messages, read, me).map((l) =>
-      l.kind === 'message' ? `${l.message.position}${l.joined ? '+' : ''}` : l.kind,
+    layOut(messages, read, me).map(({ message: { position }, day, fresh, joined }) =>
+      [day && 'day', fresh > 0 && `${fresh} new`, `${position}${joined ? '+' : ''}`]
+        .filter(Boolean)
+        .join(' '),
     );
 
   it('draws a line a day and joins what one person says in a row', () => {
-    expect(kinds(9, 'anh')).toEqual(['day', '1', '2+', 'day', '3', '4+', '5']);
+    expect(kinds(9, 'anh')).toEqual(['day 1', '2+', 'day 3', '4+', '5']);
   });
 
   it('marks where the new ones begin, and never counts one’s own', () => {
-    expect(kinds(3, 'anh')).toEqual(['day', '1', '2+', 'day', '3', 'new', '4', '5']);
-    expect(kinds(0, 'bao')).toEqual(['day', 'new', '1', '2+', 'day', '3', '4+', '5']);
+    expect(kinds(3, 'anh')).toEqual(['day 1', '2+', 'day 3', '2 new 4', '5']);
+    expect(kinds(0, 'bao')).toEqual(['day 2 new 1', '2+', 'day 3', '4+', '5']);
   });
 });
 

@@ -1,21 +1,39 @@
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
-import { fetchPart } from '@/shared/api/views';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { MessagePart, Thread, ThreadMark } from '@/shared/api/contract';
+import { useChanges } from '@/shared/live/changes';
+import { messagesQuery, showMark, showThread } from './window';
 
-const size = 50;
+/** What was said under messages, and how far the reader has read there, by the message. */
+export type Threads = { of: Map<string, Thread>; marks: Map<string, ThreadMark> };
 
-/** The messages of a channel, the newest page first; older pages are fetched on the way up. */
-export const messagesQuery = (channel: string) =>
-  infiniteQueryOptions({
-    queryKey: ['chat/message', 'pages', { channel }] as const,
-    queryFn: ({ pageParam, signal }) =>
-      fetchPart('chat/message', { channel, limit: size, before: pageParam }, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
+/** Every message loaded of a channel, oldest first, with its threads. */
+export function useMessages(channel: string, at?: string) {
+  const query = useInfiniteQuery(messagesQuery(channel, at));
+  useThreadChanges();
+  const pages = query.data?.pages;
+  const messages = useMemo(
+    () => [...(pages ?? [])].reverse().flatMap((page) => page.items),
+    [pages],
+  );
+  const threads = useMemo(() => threadsOf(pages ?? []), [pages]);
+  return { query, messages, threads };
+}
+
+function threadsOf(parts: MessagePart[]): Threads {
+  return {
+    of: new Map(parts.flatMap((part) => part.threads.map((thread) => [thread.id, thread]))),
+    marks: new Map(parts.flatMap((part) => part.marks.map((mark) => [mark.thread, mark]))),
+  };
+}
+
+/** Threads stand inside the parts of a channel: no query of their own hears of them. */
+export function useThreadChanges() {
+  const client = useQueryClient();
+  useChanges('chat.thread', ({ document }) => {
+    if (document) showThread(client, document as Thread);
   });
-
-/** Every message fetched so far, oldest first. */
-export function useMessages(channel: string) {
-  const query = useInfiniteQuery(messagesQuery(channel));
-  const messages = [...(query.data?.pages ?? [])].reverse().flatMap((page) => page.items);
-  return { query, messages };
+  useChanges('chat.threadmark', ({ document }) => {
+    if (document) showMark(client, document as ThreadMark);
+  });
 }

@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { command } from '@/shared/api/commands';
 import { inState, type Outgoing, outgoing } from './outbox';
-import { messagesQuery } from './useMessages';
+import { reloadMessage } from './window';
 
 /** Sends messages that show at once; what could not be sent stays and can be tried again. */
-export function useSend(channel: string) {
+export function useSend(channel: string, thread?: string) {
   const client = useQueryClient();
   const [outbox, setOutbox] = useState<Outgoing[]>([]);
 
@@ -13,15 +13,16 @@ export function useSend(channel: string) {
     async (entry: Outgoing) => {
       setOutbox((all) => inState(all, entry.message, 'sending'));
       try {
-        const body = { message: entry.message, channel, text: entry.text };
-        await command('chat/send-message', body, { commandId: entry.commandId });
-        await client.invalidateQueries({ queryKey: messagesQuery(channel).queryKey });
-        setOutbox((all) => all.filter((other) => other.message !== entry.message));
+        const { message, text, commandId } = entry;
+        const body = { message, channel, text, ...(thread ? { thread } : {}) };
+        await command('chat/send-message', body, { commandId });
+        await reloadMessage(client, message);
+        setOutbox((all) => all.filter((other) => other.message !== message));
       } catch {
         setOutbox((all) => inState(all, entry.message, 'failed'));
       }
     },
-    [channel, client],
+    [channel, thread, client],
   );
 
   const send = useCallback(

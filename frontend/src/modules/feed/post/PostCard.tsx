@@ -13,7 +13,7 @@ import { Html } from '@/shared/ui/Html';
 import styles from './PostCard.module.css';
 import { PostComments } from './PostComments';
 import { PostHead } from './PostHead';
-import { Reactions } from './Reactions';
+import { PostReactions } from './PostReactions';
 import { savingPost } from './savingPost';
 
 /** Up to so many comments stand open by themselves. */
@@ -58,7 +58,7 @@ export function PostCard({ post, place = false, fresh = false, alone = false }: 
         )}
       </div>
       <div className={styles.foot}>
-        <Reactions post={post} />
+        <PostReactions post={post} />
         <Button
           kind="text"
           size="small"

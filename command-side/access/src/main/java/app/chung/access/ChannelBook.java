@@ -6,6 +6,7 @@ import app.chung.language.chat.ChannelEvent.ArchivedAuthorLeftChannel;
 import app.chung.language.chat.ChannelEvent.ChannelCreated;
 import app.chung.language.chat.ChannelEvent.ChannelRenamed;
 import app.chung.language.chat.ChannelEvent.DirectConversationStarted;
+import app.chung.language.chat.ChannelEvent.GroupConversationStarted;
 import app.chung.language.chat.ChannelEvent.PersonAddedToChannel;
 import app.chung.language.chat.ChannelEvent.PersonJoinedChannel;
 import app.chung.language.chat.ChannelEvent.PersonLeftChannel;
@@ -32,6 +33,7 @@ record ChannelBook(
                     with(e.channel(), ChannelGrant.conversation())
                             .in(e.channel(), e.starter())
                             .in(e.channel(), e.with());
+            case GroupConversationStarted e -> together(e);
             case PersonJoinedChannel e -> in(e.channel(), e.person());
             case PersonAddedToChannel e -> in(e.channel(), e.person());
             case PersonLeftChannel e -> out(e.channel(), e.person());
@@ -40,6 +42,14 @@ record ChannelBook(
             case ArchivedAuthorJoinedChannel _ -> this;
             case ArchivedAuthorLeftChannel _ -> this;
         };
+    }
+
+    private ChannelBook together(GroupConversationStarted e) {
+        ChannelBook next = with(e.channel(), ChannelGrant.conversation());
+        for (PersonId person : e.people()) {
+            next = next.in(e.channel(), person);
+        }
+        return next;
     }
 
     PSet<ChannelId> of(PersonId person) {

@@ -13,6 +13,7 @@ import app.chung.access.Audience.Person;
 import app.chung.access.Audience.Project;
 import app.chung.language.chat.ChannelEvent.ChannelCreated;
 import app.chung.language.chat.ChannelEvent.DirectConversationStarted;
+import app.chung.language.chat.ChannelEvent.GroupConversationStarted;
 import app.chung.language.chat.ChannelEvent.PersonAddedToChannel;
 import app.chung.language.chat.ChannelEvent.PersonJoinedChannel;
 import app.chung.language.chat.ChannelEvent.PersonLeftChannel;
@@ -217,6 +218,9 @@ record Reference(List<Event> history) {
                         when e.channel().equals(channel)
                                 && (e.starter().equals(person) || e.with().equals(person)) ->
                         in = true;
+                case GroupConversationStarted e
+                        when e.channel().equals(channel) && e.people().contains(person) ->
+                        in = true;
                 case PersonJoinedChannel e when is(e.channel(), channel, e.person(), person) ->
                         in = true;
                 case PersonAddedToChannel e when is(e.channel(), channel, e.person(), person) ->
@@ -268,6 +272,8 @@ record Reference(List<Event> history) {
                                     case ChannelCreated e ->
                                             isIn(e.channel(), one) && isIn(e.channel(), other);
                                     case DirectConversationStarted e ->
+                                            isIn(e.channel(), one) && isIn(e.channel(), other);
+                                    case GroupConversationStarted e ->
                                             isIn(e.channel(), one) && isIn(e.channel(), other);
                                     case ProjectCreated e ->
                                             isInProject(e.project(), one)

@@ -3,6 +3,7 @@ package app.chung.access;
 import app.chung.language.chat.ChannelEvent;
 import app.chung.language.chat.ChannelEvent.ChannelCreated;
 import app.chung.language.chat.ChannelEvent.DirectConversationStarted;
+import app.chung.language.chat.ChannelEvent.GroupConversationStarted;
 import app.chung.language.chat.ChannelEvent.PersonAddedToChannel;
 import app.chung.language.chat.ChannelEvent.PersonJoinedChannel;
 import app.chung.language.chat.ChannelEvent.PersonLeftChannel;
@@ -216,10 +217,17 @@ final class World {
     }
 
     private ChannelEvent created(ChannelId channel) {
-        return random.nextInt(3) == 0
-                ? new DirectConversationStarted(channel, any(people), any(people))
-                : new ChannelCreated(
-                        channel, "xưởng", null, any(ChannelPrivacy.values()), any(people));
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new DirectConversationStarted(channel, any(people), any(people));
+            case 2 -> together(channel, any(people), any(people), any(people));
+            default ->
+                    new ChannelCreated(
+                            channel, "xưởng", null, any(ChannelPrivacy.values()), any(people));
+        };
+    }
+
+    private static ChannelEvent together(ChannelId channel, PersonId... people) {
+        return new GroupConversationStarted(channel, people[0], List.of(people));
     }
 
     static PersonEvent registered(PersonId person, Role role) {

@@ -49,7 +49,18 @@ class HiddenIT {
     private static final String VIEWS = "/api/views/";
 
     private static final List<Id> SECRETS =
-            List.of(RIDERS, POST, COMMENT, TASK, CHANNEL, CONVERSATION, MESSAGE, PROJECT, CARD);
+            List.of(
+                    RIDERS,
+                    POST,
+                    COMMENT,
+                    TASK,
+                    CHANNEL,
+                    CONVERSATION,
+                    TOGETHER,
+                    MESSAGE,
+                    REPLY,
+                    PROJECT,
+                    CARD);
 
     private static final Map<WorkModule, List<Id>> THINGS =
             Map.of(

@@ -10,6 +10,7 @@ import app.chung.language.chat.Manner;
 import app.chung.language.chat.MessageEvent.*;
 import app.chung.language.chat.MessageId;
 import app.chung.language.chat.ReadMarkEvent.ReadMarkMoved;
+import app.chung.language.chat.ReadMarkEvent.ThreadReadMarkMoved;
 import app.chung.language.chat.ReadMarkId;
 import app.chung.language.feed.PostEvent.PostWritten;
 import app.chung.language.feed.PostId;
@@ -289,6 +290,17 @@ class ListsIT {
         assertThat(all.get("threads").size()).isEqualTo(1);
         assertThat(all.get("threads").get(0).get("id").asString()).isEqualTo(said(200));
         assertThat(all.get("threads").get(0).get("replies").asInt()).isEqualTo(3);
+        assertThat(all.get("threads").get(0).get("people")).hasSize(1);
+        assertThat(all.get("marks")).isEmpty();
+        long newest = all.get("threads").get(0).get("lastPosition").asLong();
+        views.then(
+                BAO,
+                "read-mark",
+                ReadMarkId.of(BAO, channel, root),
+                new ThreadReadMarkMoved(channel, root, BAO, 0, newest));
+        views.settle();
+        assertThat(get(LAN, path).get("marks")).isEmpty();
+        assertThat(get(BAO, path).get("marks").get(0).get("position").asLong()).isEqualTo(newest);
         String thread = path + "&thread=" + root.value() + "&limit=2";
         JsonNode first = get(LAN, thread);
         assertThat(ids(first)).containsExactly(said(201), said(202));

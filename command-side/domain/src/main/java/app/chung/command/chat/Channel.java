@@ -12,12 +12,14 @@ import app.chung.language.chat.ChannelCommand.LeaveChannel;
 import app.chung.language.chat.ChannelCommand.RemoveFromChannel;
 import app.chung.language.chat.ChannelCommand.RenameChannel;
 import app.chung.language.chat.ChannelCommand.StartDirectConversation;
+import app.chung.language.chat.ChannelCommand.StartGroupConversation;
 import app.chung.language.chat.ChannelEvent;
 import app.chung.language.chat.ChannelEvent.ArchivedAuthorJoinedChannel;
 import app.chung.language.chat.ChannelEvent.ArchivedAuthorLeftChannel;
 import app.chung.language.chat.ChannelEvent.ChannelCreated;
 import app.chung.language.chat.ChannelEvent.ChannelRenamed;
 import app.chung.language.chat.ChannelEvent.DirectConversationStarted;
+import app.chung.language.chat.ChannelEvent.GroupConversationStarted;
 import app.chung.language.chat.ChannelEvent.PersonAddedToChannel;
 import app.chung.language.chat.ChannelEvent.PersonJoinedChannel;
 import app.chung.language.chat.ChannelEvent.PersonLeftChannel;
@@ -27,6 +29,7 @@ import app.chung.language.kernel.Claim;
 import app.chung.language.kernel.KernelRefusal;
 import app.chung.language.kernel.PersonId;
 import java.util.List;
+import java.util.Set;
 
 /** Decides about one channel or direct conversation. */
 public final class Channel implements Decider<ChannelCommand, ChannelEvent, ChannelState> {
@@ -65,6 +68,7 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
             case CreateChannel c -> create(channel, c, asker);
             case RenameChannel c -> Rule.keep(() -> rename(channel, c), new IsNoDialogue(channel));
             case StartDirectConversation c -> start(channel, c, asker);
+            case StartGroupConversation c -> start(channel, c, asker);
             case JoinChannel c -> join(channel, c, asker);
             case LeaveChannel c -> leave(channel, me, left(c.channel(), asker));
             case AddToChannel c -> add(channel, c, asker);
@@ -129,6 +133,25 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
                         new WhoTalksIsHere(asker.access(), c.with()));
     }
 
+    private static Decision<ChannelEvent> start(
+            ChannelState channel, StartGroupConversation c, Asker asker) {
+        PersonId me = asker.person();
+        List<PersonId> all = c.together(me);
+        ChannelId id = ChannelId.ofPeople(all);
+        return channel.exists()
+                ? Decision.unchanged()
+                : Rule.keep(
+                        () ->
+                                Decision.accepted(
+                                        all.size() == 2
+                                                ? new DirectConversationStarted(
+                                                        id, me, all.getLast())
+                                                : new GroupConversationStarted(id, me, all)),
+                        c.with().stream()
+                                .map(with -> new WhoTalksIsHere(asker.access(), with))
+                                .toArray(Rule[]::new));
+    }
+
     private static Decision<ChannelEvent> add(ChannelState channel, AddToChannel c, Asker asker) {
         return channel.has(c.person())
                 ? Decision.unchanged()
@@ -160,6 +183,8 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
             case ChannelCreated e -> ChannelState.of(e);
             case ChannelRenamed e -> channel.named(e.to());
             case DirectConversationStarted e -> ChannelState.conversation(e.starter(), e.with());
+            case GroupConversationStarted e ->
+                    ChannelState.conversation(e.starter(), Set.copyOf(e.people()));
             case PersonJoinedChannel e -> channel.with(e.person());
             case PersonAddedToChannel e -> channel.with(e.person());
             case PersonLeftChannel e -> channel.without(e.person());

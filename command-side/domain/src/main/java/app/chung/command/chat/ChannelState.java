@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What later decisions about a channel need.
  *
  * @param creator who made or started it; null before it exists
- * @param name its name; null for a direct conversation
+ * @param name its name; null for a conversation
  * @param people who is in it
  * @param archived archived authors who joined and did not leave; they keep no channel alive
  */
@@ -30,8 +30,12 @@ public record ChannelState(
     }
 
     static ChannelState conversation(PersonId starter, PersonId with) {
-        Set<PersonId> both = starter.equals(with) ? Set.of(starter) : Set.of(starter, with);
-        return new ChannelState(starter, null, ChannelPrivacy.PRIVATE, both, Set.of());
+        return conversation(
+                starter, starter.equals(with) ? Set.of(starter) : Set.of(starter, with));
+    }
+
+    static ChannelState conversation(PersonId starter, Set<PersonId> people) {
+        return new ChannelState(starter, null, ChannelPrivacy.PRIVATE, people, Set.of());
     }
 
     boolean exists() {

@@ -11,14 +11,18 @@ import app.chung.language.chat.ChannelCommand.LeaveChannel;
 import app.chung.language.chat.ChannelCommand.RemoveFromChannel;
 import app.chung.language.chat.ChannelCommand.RenameChannel;
 import app.chung.language.chat.ChannelCommand.StartDirectConversation;
+import app.chung.language.chat.ChannelCommand.StartGroupConversation;
 import app.chung.language.chat.ChannelId;
 import app.chung.language.chat.MessageCommand;
 import app.chung.language.chat.MessageCommand.DeleteMessage;
 import app.chung.language.chat.MessageCommand.EditMessage;
+import app.chung.language.chat.MessageCommand.ReactToMessage;
 import app.chung.language.chat.MessageCommand.RestoreMessage;
 import app.chung.language.chat.MessageCommand.SendMessage;
+import app.chung.language.chat.MessageCommand.WithdrawReaction;
 import app.chung.language.chat.ReadMarkCommand;
 import app.chung.language.chat.ReadMarkCommand.MarkRead;
+import app.chung.language.chat.ReadMarkCommand.MarkThreadRead;
 import app.chung.language.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,11 @@ final class ChatPermissions {
             case CreateChannel _ -> Permission.granted(asker.isOfStaff());
             case StartDirectConversation c ->
                     Permission.seenBy(asker.maySee(new Audience.Person(c.with())), true);
+            case StartGroupConversation c ->
+                    Permission.seenBy(
+                            c.with().stream()
+                                    .allMatch(with -> asker.maySee(new Audience.Person(with))),
+                            true);
             case RenameChannel c ->
                     Permission.seenBy(sees(c.channel(), asker), isIn && asker.isOfStaff());
             case JoinChannel c -> Permission.seenBy(sees(c.channel(), asker), true);
@@ -59,6 +68,8 @@ final class ChatPermissions {
                             sees(message.channel(), asker),
                             isAuthor(message, asker) || looksAfter(message.channel(), asker));
             case RestoreMessage _ -> restore(message, asker);
+            case ReactToMessage _ -> Permission.seenBy(sees(message.channel(), asker), true);
+            case WithdrawReaction _ -> Permission.seenBy(sees(message.channel(), asker), true);
         };
     }
 
@@ -86,6 +97,7 @@ final class ChatPermissions {
     static Permission check(ReadMarkCommand command, Asker asker) {
         return switch (command) {
             case MarkRead c -> Permission.seenBy(sees(c.channel(), asker), true);
+            case MarkThreadRead c -> Permission.seenBy(sees(c.channel(), asker), true);
         };
     }
 

@@ -4,7 +4,7 @@ import app.chung.command.Rule;
 import app.chung.language.chat.ChannelRefusal.ConversationIsDirect;
 import app.chung.language.kernel.Refusal;
 
-/** Between two nobody comes or goes, and nothing needs a name. */
+/** In a conversation nobody comes or goes, and nothing needs a name. */
 record IsNoDialogue(ChannelState channel) implements Rule {
 
     @Override

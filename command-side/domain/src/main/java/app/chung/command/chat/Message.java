@@ -6,18 +6,23 @@ import app.chung.command.Asker;
 import app.chung.command.Decider;
 import app.chung.command.Decision;
 import app.chung.command.Rule;
+import app.chung.command.chat.MessageState.Given;
 import app.chung.language.chat.ChannelId;
 import app.chung.language.chat.Manner;
 import app.chung.language.chat.MessageCommand;
 import app.chung.language.chat.MessageCommand.DeleteMessage;
 import app.chung.language.chat.MessageCommand.EditMessage;
+import app.chung.language.chat.MessageCommand.ReactToMessage;
 import app.chung.language.chat.MessageCommand.RestoreMessage;
 import app.chung.language.chat.MessageCommand.SendMessage;
+import app.chung.language.chat.MessageCommand.WithdrawReaction;
 import app.chung.language.chat.MessageEvent;
 import app.chung.language.chat.MessageEvent.MessageDeleted;
 import app.chung.language.chat.MessageEvent.MessageEdited;
 import app.chung.language.chat.MessageEvent.MessageRestored;
 import app.chung.language.chat.MessageEvent.MessageSent;
+import app.chung.language.chat.MessageEvent.ReactionGiven;
+import app.chung.language.chat.MessageEvent.ReactionWithdrawn;
 import app.chung.language.kernel.KernelRefusal;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
@@ -60,6 +65,8 @@ public final class Message implements Decider<MessageCommand, MessageEvent, Mess
             case EditMessage c -> edit(message, c, asker);
             case DeleteMessage c -> delete(message, c);
             case RestoreMessage c -> restore(message, c, asker);
+            case ReactToMessage c -> react(message, c, asker);
+            case WithdrawReaction c -> withdraw(message, c, asker);
         };
     }
 
@@ -112,13 +119,37 @@ public final class Message implements Decider<MessageCommand, MessageEvent, Mess
                         new WhoSpeaksIsInTheChannel(asker, channel));
     }
 
+    private static Decision<MessageEvent> react(
+            MessageState message, ReactToMessage c, Asker asker) {
+        ChannelId channel = Objects.requireNonNull(message.channel());
+        PersonId me = asker.person();
+        return Rule.keep(
+                () ->
+                        Decision.acceptedIf(
+                                !message.has(me, c.reaction()),
+                                () -> new ReactionGiven(c.message(), channel, me, c.reaction())),
+                new DeletedMessagesStay(message),
+                new WhoSpeaksIsInTheChannel(asker, channel));
+    }
+
+    private static Decision<MessageEvent> withdraw(
+            MessageState message, WithdrawReaction c, Asker asker) {
+        ChannelId channel = Objects.requireNonNull(message.channel());
+        PersonId me = asker.person();
+        return Decision.acceptedIf(
+                message.has(me, c.reaction()),
+                () -> new ReactionWithdrawn(c.message(), channel, me, c.reaction()));
+    }
+
     @Override
     public MessageState evolve(MessageState message, MessageEvent event, PersonId actor) {
         return switch (event) {
-            case MessageSent e -> new MessageState(e.channel(), e.author(), null);
+            case MessageSent e -> MessageState.sent(e.channel(), e.author());
             case MessageEdited _ -> message;
             case MessageDeleted _ -> message.deletedBy(actor);
             case MessageRestored _ -> message.deletedBy(null);
+            case ReactionGiven e -> message.with(new Given(e.person(), e.reaction()));
+            case ReactionWithdrawn e -> message.without(new Given(e.person(), e.reaction()));
         };
     }
 }

@@ -5,11 +5,13 @@ import app.chung.command.Decider;
 import app.chung.command.Decision;
 import app.chung.language.chat.ReadMarkCommand;
 import app.chung.language.chat.ReadMarkCommand.MarkRead;
+import app.chung.language.chat.ReadMarkCommand.MarkThreadRead;
 import app.chung.language.chat.ReadMarkEvent;
 import app.chung.language.chat.ReadMarkEvent.ReadMarkMoved;
+import app.chung.language.chat.ReadMarkEvent.ThreadReadMarkMoved;
 import app.chung.language.kernel.PersonId;
 
-/** Decides how far one person has read in one channel. */
+/** Decides how far one person has read in one channel or thread. */
 public final class ReadMark implements Decider<ReadMarkCommand, ReadMarkEvent, ReadMarkState> {
 
     @Override
@@ -50,6 +52,16 @@ public final class ReadMark implements Decider<ReadMarkCommand, ReadMarkEvent, R
                                             asker.person(),
                                             mark.position(),
                                             c.position()));
+            case MarkThreadRead c ->
+                    Decision.acceptedIf(
+                            c.position() > mark.position(),
+                            () ->
+                                    new ThreadReadMarkMoved(
+                                            c.channel(),
+                                            c.thread(),
+                                            asker.person(),
+                                            mark.position(),
+                                            c.position()));
         };
     }
 
@@ -57,6 +69,7 @@ public final class ReadMark implements Decider<ReadMarkCommand, ReadMarkEvent, R
     public ReadMarkState evolve(ReadMarkState mark, ReadMarkEvent event, PersonId actor) {
         return switch (event) {
             case ReadMarkMoved e -> new ReadMarkState(e.to());
+            case ThreadReadMarkMoved e -> new ReadMarkState(e.to());
         };
     }
 }

@@ -7,6 +7,7 @@ import static app.chung.command.Story.OTHER;
 import static app.chung.command.Story.OWNER;
 import static app.chung.command.Story.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.chung.command.Story;
 import app.chung.language.chat.ChannelCommand;
@@ -17,10 +18,12 @@ import app.chung.language.chat.ChannelCommand.LeaveChannel;
 import app.chung.language.chat.ChannelCommand.RemoveFromChannel;
 import app.chung.language.chat.ChannelCommand.RenameChannel;
 import app.chung.language.chat.ChannelCommand.StartDirectConversation;
+import app.chung.language.chat.ChannelCommand.StartGroupConversation;
 import app.chung.language.chat.ChannelEvent;
 import app.chung.language.chat.ChannelEvent.ChannelCreated;
 import app.chung.language.chat.ChannelEvent.ChannelRenamed;
 import app.chung.language.chat.ChannelEvent.DirectConversationStarted;
+import app.chung.language.chat.ChannelEvent.GroupConversationStarted;
 import app.chung.language.chat.ChannelEvent.PersonAddedToChannel;
 import app.chung.language.chat.ChannelEvent.PersonJoinedChannel;
 import app.chung.language.chat.ChannelEvent.PersonLeftChannel;
@@ -32,7 +35,11 @@ import app.chung.language.chat.ChannelRefusal.LastPersonInChannelStays;
 import app.chung.language.chat.ChannelRefusal.PersonCannotTalk;
 import app.chung.language.kernel.Cast;
 import app.chung.language.kernel.Claim;
+import app.chung.language.kernel.Malformed;
+import app.chung.language.kernel.PersonId;
 import app.chung.language.people.PersonEvent.PersonDeactivated;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +151,62 @@ class ChannelTest {
             givenDialogue();
             story.when(MEMBER, new RenameChannel(DIALOGUE, "Lò"))
                     .isRefused(new ConversationIsDirect());
+        }
+    }
+
+    @Nested
+    class StartsAGroupConversation {
+
+        private final StartGroupConversation start =
+                new StartGroupConversation(List.of(OTHER, ADMIN));
+        private final ChannelId together = ChannelId.ofPeople(List.of(ADMIN, MEMBER, OTHER));
+        private final GroupConversationStarted started =
+                new GroupConversationStarted(together, MEMBER, List.of(MEMBER, OTHER, ADMIN));
+
+        @Test
+        void with_several_people() {
+            story.when(MEMBER, start).happens(started);
+        }
+
+        @Test
+        void that_is_the_same_whoever_starts_it() {
+            StartGroupConversation theirs = new StartGroupConversation(List.of(MEMBER, ADMIN));
+            assertThat(theirs.target(OTHER)).isEqualTo(start.target(MEMBER)).isEqualTo(together);
+            story.given(started);
+            story.when(OTHER, theirs).changesNothing();
+        }
+
+        @Test
+        void that_is_the_direct_one_when_they_are_two() {
+            StartGroupConversation two = new StartGroupConversation(List.of(MEMBER, OTHER));
+            assertThat(two.target(MEMBER)).isEqualTo(DIALOGUE);
+            story.when(MEMBER, two).happens(new DirectConversationStarted(DIALOGUE, MEMBER, OTHER));
+        }
+
+        @Test
+        void in_which_nobody_comes_or_goes() {
+            story.access(started).given(started);
+            story.when(MEMBER, new AddToChannel(together, GUEST))
+                    .isRefused(new ConversationIsDirect());
+            story.when(OTHER, new LeaveChannel(together)).isRefused(new ConversationIsDirect());
+            story.when(GUEST, new JoinChannel(together)).isHidden();
+        }
+
+        @Test
+        void not_with_somebody_who_is_shut_out_or_not_seen() {
+            story.when(GUEST, start).isHidden();
+            story.access(new PersonDeactivated(OTHER));
+            story.when(MEMBER, start).isRefused(new PersonCannotTalk());
+        }
+
+        @Test
+        void of_no_fewer_than_three_and_no_more_than_twenty() {
+            assertThatThrownBy(() -> new StartGroupConversation(List.of(OTHER, OTHER)))
+                    .isInstanceOf(Malformed.class);
+            List<PersonId> crowd =
+                    IntStream.range(0, 20).mapToObj(i -> new PersonId(Cast.id(200 + i))).toList();
+            assertThatThrownBy(() -> new StartGroupConversation(crowd))
+                    .isInstanceOf(Malformed.class);
         }
     }
 

@@ -16,19 +16,24 @@ import app.chung.language.chat.Manner;
 import app.chung.language.chat.MessageCommand;
 import app.chung.language.chat.MessageCommand.DeleteMessage;
 import app.chung.language.chat.MessageCommand.EditMessage;
+import app.chung.language.chat.MessageCommand.ReactToMessage;
 import app.chung.language.chat.MessageCommand.RestoreMessage;
 import app.chung.language.chat.MessageCommand.SendMessage;
+import app.chung.language.chat.MessageCommand.WithdrawReaction;
 import app.chung.language.chat.MessageEvent;
 import app.chung.language.chat.MessageEvent.MessageDeleted;
 import app.chung.language.chat.MessageEvent.MessageEdited;
 import app.chung.language.chat.MessageEvent.MessageRestored;
 import app.chung.language.chat.MessageEvent.MessageSent;
+import app.chung.language.chat.MessageEvent.ReactionGiven;
+import app.chung.language.chat.MessageEvent.ReactionWithdrawn;
 import app.chung.language.chat.MessageId;
 import app.chung.language.chat.MessageRefusal.MessageIsDeleted;
 import app.chung.language.chat.MessageRefusal.NotInTheChannel;
 import app.chung.language.kernel.Cast;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import app.chung.language.kernel.Reaction;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -184,6 +189,52 @@ class MessageTest {
             story.when(MEMBER, restore).isHidden();
             story.given(sent(MEMBER));
             story.when(MEMBER, restore).changesNothing();
+        }
+    }
+
+    @Nested
+    class Reacts {
+
+        private final ReactToMessage react = new ReactToMessage(MESSAGE, Reaction.HAT);
+        private final WithdrawReaction withdraw = new WithdrawReaction(MESSAGE, Reaction.HAT);
+        private final ReactionGiven given =
+                new ReactionGiven(MESSAGE, CHANNEL, OTHER, Reaction.HAT);
+
+        @Test
+        void once_with_each() {
+            channel(ChannelPrivacy.PRIVATE, MEMBER, OTHER);
+            story.given(sent(MEMBER));
+            story.when(OTHER, react).happens(given);
+            story.given(given);
+            story.when(OTHER, react).changesNothing();
+            story.when(OTHER, new ReactToMessage(MESSAGE, Reaction.COFFEE))
+                    .happens(new ReactionGiven(MESSAGE, CHANNEL, OTHER, Reaction.COFFEE));
+        }
+
+        @Test
+        void and_takes_back_ones_own() {
+            channel(ChannelPrivacy.PRIVATE, MEMBER, OTHER);
+            story.given(sent(MEMBER), given);
+            story.when(OTHER, withdraw)
+                    .happens(new ReactionWithdrawn(MESSAGE, CHANNEL, OTHER, Reaction.HAT));
+            story.when(MEMBER, withdraw).changesNothing();
+        }
+
+        @Test
+        void not_from_outside() {
+            channel(ChannelPrivacy.PUBLIC, MEMBER);
+            story.given(sent(MEMBER));
+            story.when(OTHER, react).isRefused(new NotInTheChannel());
+            story.when(GUEST, react).isHidden();
+            story.when(GUEST, withdraw).isHidden();
+        }
+
+        @Test
+        void not_to_what_was_taken_away_or_never_said() {
+            channel(ChannelPrivacy.PUBLIC, MEMBER);
+            story.when(MEMBER, react).isHidden();
+            story.given(sent(MEMBER), new MessageDeleted(MESSAGE, CHANNEL, MEMBER));
+            story.when(MEMBER, react).isRefused(new MessageIsDeleted());
         }
     }
 }

@@ -34,7 +34,6 @@ import app.chung.language.feed.PostEvent.ReactionWithdrawn;
 import app.chung.language.feed.PostId;
 import app.chung.language.feed.PostRefusal.CommentIsDeleted;
 import app.chung.language.feed.PostRefusal.PostIsDeleted;
-import app.chung.language.feed.Reaction;
 import app.chung.language.groups.GroupEvent.GroupPrivacyChanged;
 import app.chung.language.groups.GroupEvent.MemberRemoved;
 import app.chung.language.groups.Privacy;
@@ -42,6 +41,7 @@ import app.chung.language.kernel.Cast;
 import app.chung.language.kernel.Claim;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import app.chung.language.kernel.Reaction;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

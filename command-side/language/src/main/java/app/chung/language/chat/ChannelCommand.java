@@ -3,8 +3,11 @@ package app.chung.language.chat;
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Id;
 import app.chung.language.kernel.Importable;
+import app.chung.language.kernel.Malformed;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Shape;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a channel. */
@@ -73,6 +76,39 @@ public sealed interface ChannelCommand extends Command {
         @Override
         public Id target(PersonId asker) {
             return ChannelId.ofPair(asker, with);
+        }
+    }
+
+    /**
+     * Talk to several people. The same people have one conversation; starting it again changes
+     * nothing and answers its id.
+     *
+     * @param with the others, 2 to 19 active persons whom one may see
+     */
+    record StartGroupConversation(List<PersonId> with) implements ChannelCommand {
+
+        private static final int MOST = 19;
+
+        public StartGroupConversation {
+            with = Shape.required("with", with).stream().distinct().toList();
+            if (with.size() < 2 || with.size() > MOST) {
+                throw new Malformed("with", with.size() < 2 ? "too-short" : "too-long");
+            }
+        }
+
+        @Override
+        public ChannelId target() {
+            throw new UnsupportedOperationException("named by the asker too");
+        }
+
+        @Override
+        public Id target(PersonId asker) {
+            return ChannelId.ofPeople(together(asker));
+        }
+
+        /** Everybody who is in it then, the asker first. */
+        public List<PersonId> together(PersonId asker) {
+            return Stream.concat(Stream.of(asker), with.stream()).distinct().toList();
         }
     }
 

@@ -3,6 +3,7 @@ package app.chung.language.chat;
 import app.chung.language.kernel.ConcernsAccess;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.PersonId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a channel. */
@@ -46,6 +47,20 @@ public sealed interface ChannelEvent extends Event {
      */
     record DirectConversationStarted(ChannelId channel, PersonId starter, PersonId with)
             implements ChannelEvent, ConcernsAccess {}
+
+    /**
+     * Several people began to talk; all are in it for ever and nobody else ever is.
+     *
+     * @param channel which
+     * @param starter who began
+     * @param people everybody in it, the starter first
+     */
+    record GroupConversationStarted(ChannelId channel, PersonId starter, List<PersonId> people)
+            implements ChannelEvent, ConcernsAccess {
+        public GroupConversationStarted {
+            people = List.copyOf(people);
+        }
+    }
 
     /**
      * A person joined a channel by themselves, or made it.

@@ -3,6 +3,7 @@ package app.chung.language.chat;
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Importable;
 import app.chung.language.kernel.Malformed;
+import app.chung.language.kernel.Reaction;
 import app.chung.language.kernel.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,32 @@ public sealed interface MessageCommand extends Command {
     record RestoreMessage(MessageId message) implements MessageCommand {
         public RestoreMessage {
             Shape.required("message", message);
+        }
+    }
+
+    /**
+     * Answer without words, in a channel one is in; each reaction once a person.
+     *
+     * @param message which
+     * @param reaction what
+     */
+    record ReactToMessage(MessageId message, Reaction reaction) implements MessageCommand {
+        public ReactToMessage {
+            Shape.required("message", message);
+            Shape.required("reaction", reaction);
+        }
+    }
+
+    /**
+     * Take one's own reaction back.
+     *
+     * @param message which
+     * @param reaction what
+     */
+    record WithdrawReaction(MessageId message, Reaction reaction) implements MessageCommand {
+        public WithdrawReaction {
+            Shape.required("message", message);
+            Shape.required("reaction", reaction);
         }
     }
 }

@@ -3,6 +3,7 @@ package app.chung.language.chat;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import app.chung.language.kernel.Reaction;
 import app.chung.language.kernel.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -64,5 +65,28 @@ public sealed interface MessageEvent extends Event {
      * @param author who had said it
      */
     record MessageRestored(MessageId message, ChannelId channel, PersonId author)
+            implements MessageEvent {}
+
+    /**
+     * Somebody answered without words.
+     *
+     * @param message what they answered
+     * @param channel where
+     * @param person who
+     * @param reaction what
+     */
+    record ReactionGiven(MessageId message, ChannelId channel, PersonId person, Reaction reaction)
+            implements MessageEvent {}
+
+    /**
+     * Somebody took their reaction back.
+     *
+     * @param message what they had answered
+     * @param channel where
+     * @param person who
+     * @param reaction what
+     */
+    record ReactionWithdrawn(
+            MessageId message, ChannelId channel, PersonId person, Reaction reaction)
             implements MessageEvent {}
 }

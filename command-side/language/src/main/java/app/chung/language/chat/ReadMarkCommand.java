@@ -35,4 +35,33 @@ public sealed interface ReadMarkCommand extends Command {
             return ReadMarkId.of(asker, channel);
         }
     }
+
+    /**
+     * Say that everything up to a reply has been read in a thread; only moves forward.
+     *
+     * @param channel where
+     * @param thread the first message of the thread
+     * @param position the position of the newest reply that has been read; one that the log has
+     *     reached
+     */
+    record MarkThreadRead(ChannelId channel, MessageId thread, long position)
+            implements ReadMarkCommand, NamesPosition {
+        public MarkThreadRead {
+            Shape.required("channel", channel);
+            Shape.required("thread", thread);
+            if (position < 0) {
+                throw new Malformed("position", "negative");
+            }
+        }
+
+        @Override
+        public ReadMarkId target() {
+            throw new UnsupportedOperationException("named by the asker too");
+        }
+
+        @Override
+        public Id target(PersonId asker) {
+            return ReadMarkId.of(asker, channel, thread);
+        }
+    }
 }

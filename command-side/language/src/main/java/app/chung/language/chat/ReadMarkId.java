@@ -12,4 +12,14 @@ public record ReadMarkId(UUID value) implements Id {
         return new ReadMarkId(
                 NamedIds.of("read-mark", person.value().toString(), channel.value().toString()));
     }
+
+    /** The mark of this person in this thread. */
+    public static ReadMarkId of(PersonId person, ChannelId channel, MessageId thread) {
+        return new ReadMarkId(
+                NamedIds.of(
+                        "read-mark",
+                        person.value().toString(),
+                        channel.value().toString(),
+                        thread.value().toString()));
+    }
 }

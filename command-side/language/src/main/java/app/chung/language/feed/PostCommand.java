@@ -3,6 +3,7 @@ package app.chung.language.feed;
 import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Importable;
+import app.chung.language.kernel.Reaction;
 import app.chung.language.kernel.Shape;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import app.chung.language.kernel.Reaction;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a post and under it. */

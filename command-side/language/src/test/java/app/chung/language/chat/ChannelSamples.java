@@ -12,11 +12,13 @@ import app.chung.language.chat.ChannelCommand.LeaveChannel;
 import app.chung.language.chat.ChannelCommand.RemoveFromChannel;
 import app.chung.language.chat.ChannelCommand.RenameChannel;
 import app.chung.language.chat.ChannelCommand.StartDirectConversation;
+import app.chung.language.chat.ChannelCommand.StartGroupConversation;
 import app.chung.language.chat.ChannelEvent.ArchivedAuthorJoinedChannel;
 import app.chung.language.chat.ChannelEvent.ArchivedAuthorLeftChannel;
 import app.chung.language.chat.ChannelEvent.ChannelCreated;
 import app.chung.language.chat.ChannelEvent.ChannelRenamed;
 import app.chung.language.chat.ChannelEvent.DirectConversationStarted;
+import app.chung.language.chat.ChannelEvent.GroupConversationStarted;
 import app.chung.language.chat.ChannelEvent.PersonAddedToChannel;
 import app.chung.language.chat.ChannelEvent.PersonJoinedChannel;
 import app.chung.language.chat.ChannelEvent.PersonLeftChannel;
@@ -43,6 +45,7 @@ public final class ChannelSamples implements Samples {
                 new CreateChannel(ID, "xưởng", "việc trong ngày", ChannelPrivacy.PUBLIC),
                 new RenameChannel(ID, "xưởng chính"),
                 new StartDirectConversation(MINH),
+                new StartGroupConversation(List.of(MINH, HOA)),
                 new JoinChannel(ID),
                 new LeaveChannel(ID),
                 new AddToChannel(ID, HOA),
@@ -60,7 +63,14 @@ public final class ChannelSamples implements Samples {
                 new PersonLeftChannel(ID, LAN),
                 new ArchivedAuthorJoinedChannel(ID, ARCHIVED),
                 new ArchivedAuthorLeftChannel(ID, ARCHIVED),
-                new DirectConversationStarted(ChannelId.ofPair(LAN, MINH), LAN, MINH));
+                new DirectConversationStarted(ChannelId.ofPair(LAN, MINH), LAN, MINH),
+                together(LAN, MINH, HOA),
+                together(LAN, MINH, HOA, ARCHIVED));
+    }
+
+    private static GroupConversationStarted together(PersonId... people) {
+        return new GroupConversationStarted(
+                ChannelId.ofPeople(List.of(people)), people[0], List.of(people));
     }
 
     @Override

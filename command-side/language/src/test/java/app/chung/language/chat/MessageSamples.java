@@ -5,17 +5,22 @@ import static app.chung.language.kernel.Cast.id;
 
 import app.chung.language.chat.MessageCommand.DeleteMessage;
 import app.chung.language.chat.MessageCommand.EditMessage;
+import app.chung.language.chat.MessageCommand.ReactToMessage;
 import app.chung.language.chat.MessageCommand.RestoreMessage;
 import app.chung.language.chat.MessageCommand.SendMessage;
+import app.chung.language.chat.MessageCommand.WithdrawReaction;
 import app.chung.language.chat.MessageEvent.MessageDeleted;
 import app.chung.language.chat.MessageEvent.MessageEdited;
 import app.chung.language.chat.MessageEvent.MessageRestored;
 import app.chung.language.chat.MessageEvent.MessageSent;
+import app.chung.language.chat.MessageEvent.ReactionGiven;
+import app.chung.language.chat.MessageEvent.ReactionWithdrawn;
 import app.chung.language.chat.MessageRefusal.MessageIsDeleted;
 import app.chung.language.chat.MessageRefusal.NotInTheChannel;
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.Personal;
+import app.chung.language.kernel.Reaction;
 import app.chung.language.kernel.Refusal;
 import app.chung.language.kernel.Samples;
 import java.util.List;
@@ -34,7 +39,9 @@ public final class MessageSamples implements Samples {
                 new SendMessage(REPLY, CHANNEL, "gật đầu", ID, Manner.ACTION),
                 new EditMessage(ID, "Tiến độ đến đâu rồi?"),
                 new DeleteMessage(ID),
-                new RestoreMessage(ID));
+                new RestoreMessage(ID),
+                new ReactToMessage(ID, Reaction.HAT),
+                new WithdrawReaction(ID, Reaction.HAT));
     }
 
     @Override
@@ -51,7 +58,9 @@ public final class MessageSamples implements Samples {
                         REPLY, CHANNEL, LAN, Personal.of(LAN, "gật đầu"), ID, Manner.ACTION),
                 new MessageEdited(ID, CHANNEL, Personal.of(LAN, "Tiến độ đến đâu rồi?")),
                 new MessageDeleted(ID, CHANNEL, LAN),
-                new MessageRestored(ID, CHANNEL, LAN));
+                new MessageRestored(ID, CHANNEL, LAN),
+                new ReactionGiven(ID, CHANNEL, LAN, Reaction.HAT),
+                new ReactionWithdrawn(ID, CHANNEL, LAN, Reaction.HAT));
     }
 
     @Override

@@ -30,6 +30,7 @@ import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.Personal;
+import app.chung.language.kernel.Reaction;
 import app.chung.language.kernel.Refusal;
 import app.chung.language.kernel.Samples;
 import java.util.List;

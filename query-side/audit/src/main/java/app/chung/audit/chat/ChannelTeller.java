@@ -34,6 +34,9 @@ public final class ChannelTeller implements Teller<ChannelEvent> {
                     Told.of(CREATED)
                             .variant(e.with().equals(e.starter()) ? "alone" : "")
                             .with("with", e.with());
+            case GroupConversationStarted e ->
+                    Told.of(CREATED)
+                            .with("count", new Value.Text(String.valueOf(e.people().size())));
             case PersonJoinedChannel e -> Told.of(MOVED).with("person", e.person());
             case PersonLeftChannel e -> Told.of(MOVED).with("person", e.person());
             case ArchivedAuthorJoinedChannel e -> Told.of(MOVED).with("person", e.person());

@@ -9,6 +9,9 @@ import app.chung.language.chat.MessageEvent.MessageDeleted;
 import app.chung.language.chat.MessageEvent.MessageEdited;
 import app.chung.language.chat.MessageEvent.MessageRestored;
 import app.chung.language.chat.MessageEvent.MessageSent;
+import app.chung.language.chat.MessageEvent.ReactionGiven;
+import app.chung.language.chat.MessageEvent.ReactionWithdrawn;
+import app.chung.language.json.WireName;
 import app.chung.language.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +41,8 @@ public final class MessageTeller implements Teller<MessageEvent> {
                             .variant(e.author().equals(actor) ? "" : "of-another")
                             .with("author", e.author())
                             .back(MESSAGE);
+            case ReactionGiven e -> Told.of(AGREED).variant(WireName.of(e.reaction()));
+            case ReactionWithdrawn e -> Told.of(REMOVED).variant(WireName.of(e.reaction()));
         };
     }
 }

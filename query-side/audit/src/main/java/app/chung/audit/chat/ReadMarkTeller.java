@@ -7,6 +7,7 @@ import app.chung.audit.Teller;
 import app.chung.audit.Told;
 import app.chung.language.chat.ReadMarkEvent;
 import app.chung.language.chat.ReadMarkEvent.ReadMarkMoved;
+import app.chung.language.chat.ReadMarkEvent.ThreadReadMarkMoved;
 import app.chung.language.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ public final class ReadMarkTeller implements Teller<ReadMarkEvent> {
     public Told tell(ReadMarkEvent event, PersonId actor) {
         return switch (event) {
             case ReadMarkMoved e -> Told.of(MOVED).onlyTo(Audience.only(e.person()));
+            case ThreadReadMarkMoved e -> Told.of(MOVED).onlyTo(Audience.only(e.person()));
         };
     }
 }

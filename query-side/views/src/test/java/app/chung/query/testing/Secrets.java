@@ -3,15 +3,19 @@ package app.chung.query.testing;
 import static app.chung.query.testing.World.*;
 
 import app.chung.language.chat.ChannelEvent.*;
+import app.chung.language.chat.ChannelId;
 import app.chung.language.chat.ChannelPrivacy;
 import app.chung.language.chat.Manner;
+import app.chung.language.chat.MessageEvent;
 import app.chung.language.chat.MessageEvent.MessageSent;
+import app.chung.language.chat.MessageId;
 import app.chung.language.feed.PostEvent.*;
 import app.chung.language.groups.GroupEvent.*;
 import app.chung.language.groups.MemberRole;
 import app.chung.language.groups.Privacy;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import app.chung.language.kernel.Reaction;
 import app.chung.language.people.InvitationEvent.PersonInvited;
 import app.chung.language.people.Language;
 import app.chung.language.people.OrganisationEvent.OrganisationFounded;
@@ -39,6 +43,12 @@ public final class Secrets {
     public static final PersonId SHUT_OUT = new PersonId(id(107));
     public static final PersonId REMOVED = new PersonId(id(108));
     public static final PersonId STRANGER = new PersonId(id(109));
+
+    /** What is said under {@code MESSAGE}. */
+    public static final MessageId REPLY = new MessageId(id(66));
+
+    /** The three who talk together. */
+    public static final ChannelId TOGETHER = ChannelId.ofPeople(List.of(LAN, BAO, KHUE));
 
     /** All who may not look in, whatever they are. */
     public static final List<PersonId> OUTSIDERS =
@@ -166,9 +176,30 @@ public final class Secrets {
                 new DirectConversationStarted(CONVERSATION, LAN, BAO));
         stage.then(
                 LAN,
+                "channel",
+                TOGETHER,
+                new GroupConversationStarted(TOGETHER, LAN, List.of(LAN, BAO, KHUE)));
+        stage.then(
+                LAN,
                 "message",
                 MESSAGE,
                 new MessageSent(
                         MESSAGE, CHANNEL, LAN, Personal.of(LAN, "chuyện kín"), null, Manner.SAID));
+        stage.then(
+                BAO,
+                "message",
+                REPLY,
+                new MessageSent(
+                        REPLY,
+                        CHANNEL,
+                        BAO,
+                        Personal.of(BAO, "trả lời kín"),
+                        MESSAGE,
+                        Manner.SAID));
+        stage.then(
+                BAO,
+                "message",
+                MESSAGE,
+                new MessageEvent.ReactionGiven(MESSAGE, CHANNEL, BAO, Reaction.HAT));
     }
 }

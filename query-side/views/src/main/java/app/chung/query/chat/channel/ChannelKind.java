@@ -4,6 +4,6 @@ package app.chung.query.chat.channel;
 public enum ChannelKind {
     /** It has a name, and people come and go. */
     CHANNEL,
-    /** Two persons talk. */
+    /** Its people talk, and nobody comes or goes. */
     DIRECT
 }

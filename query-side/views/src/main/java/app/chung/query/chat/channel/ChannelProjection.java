@@ -8,7 +8,9 @@ import app.chung.language.chat.ChannelEvent;
 import app.chung.language.chat.ChannelEvent.*;
 import app.chung.language.chat.ChannelEvent.ArchivedAuthorJoinedChannel;
 import app.chung.language.chat.ChannelEvent.ArchivedAuthorLeftChannel;
+import app.chung.language.chat.ChannelId;
 import app.chung.language.chat.ChannelPrivacy;
+import app.chung.language.kernel.PersonId;
 import app.chung.ledger.reader.RecordedEvent;
 import app.chung.query.Words;
 import java.util.List;
@@ -51,7 +53,14 @@ public final class ChannelProjection implements Projection<ChannelCard> {
             String key, @Nullable ChannelCard current, RecordedEvent recorded) {
         return switch (recorded.event()) {
             case ChannelCreated e -> Fold.put(made(e, recorded));
-            case DirectConversationStarted e -> Fold.put(started(e, recorded));
+            case DirectConversationStarted e ->
+                    Fold.put(
+                            conversation(
+                                    e.channel(),
+                                    Stream.of(e.starter(), e.with()).distinct().toList(),
+                                    recorded));
+            case GroupConversationStarted e ->
+                    Fold.put(conversation(e.channel(), e.people(), recorded));
             case ChannelEvent e when current != null ->
                     Fold.put(changed(current, e).at(recorded.version()));
             default -> Fold.keep();
@@ -71,15 +80,16 @@ public final class ChannelProjection implements Projection<ChannelCard> {
                 recorded.version());
     }
 
-    private static ChannelCard started(DirectConversationStarted e, RecordedEvent recorded) {
+    private static ChannelCard conversation(
+            ChannelId channel, List<PersonId> people, RecordedEvent recorded) {
         return new ChannelCard(
-                e.channel(),
+                channel,
                 null,
                 "",
                 null,
                 ChannelKind.DIRECT,
                 ChannelPrivacy.PRIVATE,
-                Stream.of(e.starter(), e.with()).distinct().toList(),
+                people,
                 recorded.provenance().occurredAt(),
                 recorded.version());
     }
@@ -95,6 +105,7 @@ public final class ChannelProjection implements Projection<ChannelCard> {
             case ArchivedAuthorLeftChannel ignored -> card;
             case ChannelCreated ignored -> card;
             case DirectConversationStarted ignored -> card;
+            case GroupConversationStarted ignored -> card;
         };
     }
 }

@@ -9,7 +9,9 @@ import app.chung.language.chat.Manner;
 import app.chung.language.chat.MessageId;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import app.chung.query.ReactionBy;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands among the others: by its instant, then by its position
  * @param imported whether an import told of it
  * @param news whether it is something new for those who have not read up to it
+ * @param reactions who answered it without words
  * @param version of its stream
  * @param position the event that said it
  */
@@ -45,6 +48,7 @@ public record MessageCard(
         String place,
         boolean imported,
         boolean news,
+        List<ReactionBy> reactions,
         int version,
         long position)
         implements Visible, Deletable {
@@ -55,40 +59,40 @@ public record MessageCard(
     }
 
     MessageCard saying(Personal other, Instant at, int newVersion) {
-        return new MessageCard(
-                id,
-                channel,
-                author,
-                other,
-                manner,
-                sentAt,
-                at,
-                deleted,
-                thread,
-                reply,
-                place,
-                imported,
-                news,
-                newVersion,
-                position);
+        return of(other, at, deleted, news, reactions, newVersion);
     }
 
     MessageCard deleted(boolean now, int newVersion) {
         boolean isNews = !now && !imported && !reply;
+        return of(text, editedAt, now, isNews, reactions, newVersion);
+    }
+
+    MessageCard answered(List<ReactionBy> others, int newVersion) {
+        return of(text, editedAt, deleted, news, others, newVersion);
+    }
+
+    private MessageCard of(
+            @Nullable Personal words,
+            @Nullable Instant edited,
+            boolean gone,
+            boolean isNews,
+            List<ReactionBy> others,
+            int newVersion) {
         return new MessageCard(
                 id,
                 channel,
                 author,
-                text,
+                words,
                 manner,
                 sentAt,
-                editedAt,
-                now,
+                edited,
+                gone,
                 thread,
                 reply,
                 place,
                 imported,
                 isNews,
+                others,
                 newVersion,
                 position);
     }

@@ -3,12 +3,15 @@ package app.chung.query.chat.message;
 import app.chung.engine.Range;
 import app.chung.engine.View;
 import app.chung.engine.ViewReader;
+import app.chung.language.chat.ChannelId;
+import app.chung.language.chat.MessageId;
 import app.chung.language.kernel.PersonId;
 import app.chung.platform.session.Caller;
 import app.chung.platform.web.Problem;
 import app.chung.query.Lists;
 import app.chung.query.chat.channel.ChannelCard;
 import app.chung.query.chat.thread.ThreadCard;
+import app.chung.query.chat.threadmark.ThreadMark;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,11 +29,13 @@ public class MessageEndpoint {
 
     private final View<MessageCard> messages;
     private final View<ThreadCard> threads;
+    private final View<ThreadMark> marks;
     private final View<ChannelCard> channels;
 
     MessageEndpoint(ViewReader views) {
         this.messages = views.of(MessageCard.class);
         this.threads = views.of(ThreadCard.class);
+        this.marks = views.of(ThreadMark.class);
         this.channels = views.of(ChannelCard.class);
     }
 
@@ -57,7 +62,8 @@ public class MessageEndpoint {
                         ? MessageProjection.IN_CHANNEL.where(channel, false)
                         : MessageProjection.IN_THREAD.where(channel, thread);
         Stretch stretch = new Stretch(messages, caller.person(), all, Lists.limit(limit));
-        return withThreads(caller.person(), stretch.read(before, after, around, thread != null));
+        return withThreads(
+                caller.person(), channel, stretch.read(before, after, around, thread != null));
     }
 
     private static void onlyOneOf(
@@ -76,15 +82,21 @@ public class MessageEndpoint {
         }
     }
 
-    private MessagePart withThreads(PersonId person, MessagePart part) {
-        List<String> keys =
+    // A thread shown alone brings its own card: its first message stands in the channel.
+    private MessagePart withThreads(PersonId person, UUID channel, MessagePart part) {
+        List<MessageId> under =
                 part.items().stream()
-                        .filter(card -> !card.reply())
-                        .map(card -> ThreadCard.key(card.channel(), card.id()))
+                        .map(card -> card.thread() == null ? card.id() : card.thread())
+                        .distinct()
                         .toList();
+        ChannelId where = new ChannelId(channel);
         return new MessagePart(
                 part.items(),
-                threads.findAll(person, keys),
+                threads.findAll(
+                        person, under.stream().map(id -> ThreadCard.key(where, id)).toList()),
+                marks.findAll(
+                        person,
+                        under.stream().map(id -> ThreadMark.key(where, id, person)).toList()),
                 part.next(),
                 part.older(),
                 part.newer(),

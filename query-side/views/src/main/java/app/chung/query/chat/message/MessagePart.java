@@ -1,6 +1,7 @@
 package app.chung.query.chat.message;
 
 import app.chung.query.chat.thread.ThreadCard;
+import app.chung.query.chat.threadmark.ThreadMark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the messages
  * @param threads what was said under those of them that have replies
+ * @param marks how far the reader has read in those threads
  * @param next asks on in the same direction; null at the end
  * @param older asks for what stands before, as {@code before}; null when there is nothing
  * @param newer asks for what stands behind, as {@code after}; null when there is nothing
@@ -17,7 +19,19 @@ import org.jspecify.annotations.Nullable;
 record MessagePart(
         List<MessageCard> items,
         List<ThreadCard> threads,
+        List<ThreadMark> marks,
         @Nullable String next,
         @Nullable String older,
         @Nullable String newer,
-        long position) {}
+        long position) {
+
+    /** Messages alone. */
+    MessagePart(
+            List<MessageCard> items,
+            @Nullable String next,
+            @Nullable String older,
+            @Nullable String newer,
+            long position) {
+        this(items, List.of(), List.of(), next, older, newer, position);
+    }
+}

@@ -8,7 +8,10 @@ import app.chung.language.chat.MessageEvent.MessageDeleted;
 import app.chung.language.chat.MessageEvent.MessageEdited;
 import app.chung.language.chat.MessageEvent.MessageRestored;
 import app.chung.language.chat.MessageEvent.MessageSent;
+import app.chung.language.chat.MessageEvent.ReactionGiven;
+import app.chung.language.chat.MessageEvent.ReactionWithdrawn;
 import app.chung.ledger.reader.RecordedEvent;
+import app.chung.query.ReactionBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +45,7 @@ public final class MessageProjection implements Projection<MessageCard> {
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -70,24 +73,29 @@ public final class MessageProjection implements Projection<MessageCard> {
 
     private static Fold<MessageCard> after(
             @Nullable MessageCard current, MessageEvent event, RecordedEvent recorded) {
-        return switch (event) {
-            case MessageSent e -> Fold.put(sent(e, recorded));
-            case MessageEdited e ->
-                    current == null
-                            ? Fold.keep()
-                            : Fold.put(
-                                    current.saying(
-                                            e.text(),
-                                            recorded.provenance().occurredAt(),
-                                            recorded.version()));
-            case MessageDeleted ignored -> deleted(current, true, recorded.version());
-            case MessageRestored ignored -> deleted(current, false, recorded.version());
-        };
+        if (event instanceof MessageSent e) {
+            return Fold.put(sent(e, recorded));
+        }
+        return current == null ? Fold.keep() : Fold.put(changed(current, event, recorded));
     }
 
-    private static Fold<MessageCard> deleted(
-            @Nullable MessageCard current, boolean now, int version) {
-        return current == null ? Fold.keep() : Fold.put(current.deleted(now, version));
+    private static MessageCard changed(
+            MessageCard card, MessageEvent event, RecordedEvent recorded) {
+        int version = recorded.version();
+        return switch (event) {
+            case MessageSent ignored -> card;
+            case MessageEdited e ->
+                    card.saying(e.text(), recorded.provenance().occurredAt(), version);
+            case MessageDeleted ignored -> card.deleted(true, version);
+            case MessageRestored ignored -> card.deleted(false, version);
+            case ReactionGiven e ->
+                    card.answered(
+                            ReactionBy.with(card.reactions(), e.reaction(), e.person()), version);
+            case ReactionWithdrawn e ->
+                    card.answered(
+                            ReactionBy.without(card.reactions(), e.reaction(), e.person()),
+                            version);
+        };
     }
 
     private static MessageCard sent(MessageSent e, RecordedEvent recorded) {
@@ -108,6 +116,7 @@ public final class MessageProjection implements Projection<MessageCard> {
                 Place.of(at, recorded.position()),
                 imported,
                 !reply && !imported,
+                List.of(),
                 recorded.version(),
                 recorded.position());
     }

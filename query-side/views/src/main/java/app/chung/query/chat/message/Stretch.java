@@ -29,15 +29,14 @@ record Stretch(View<MessageCard> messages, PersonId reader, Range all, int limit
     private MessagePart forward(Range range, @Nullable String from) {
         Page<MessageCard> part = messages.page(reader, range, null, limit);
         String next = part.next() == null ? null : last(part.items());
-        return new MessagePart(part.items(), List.of(), next, from, next, part.position());
+        return new MessagePart(part.items(), next, from, next, part.position());
     }
 
     private MessagePart back(@Nullable String before) {
         Range older = before == null ? all : all.below(before);
         Page<MessageCard> part = messages.page(reader, older.greatestFirst(), null, limit);
         String next = part.next() == null ? null : last(part.items());
-        return new MessagePart(
-                part.items().reversed(), List.of(), next, next, before, part.position());
+        return new MessagePart(part.items().reversed(), next, next, before, part.position());
     }
 
     private MessagePart around(String place) {
@@ -49,7 +48,6 @@ record Stretch(View<MessageCard> messages, PersonId reader, Range all, int limit
                 Stream.concat(older.items().reversed().stream(), newer.items().stream()).toList();
         return new MessagePart(
                 items,
-                List.of(),
                 older.next() == null ? null : last(older.items()),
                 older.next() == null ? null : last(older.items()),
                 newer.next() == null ? null : last(newer.items()),

@@ -5,7 +5,6 @@ import app.chung.engine.Projection;
 import app.chung.language.chat.MessageEvent.MessageSent;
 import app.chung.language.chat.MessageId;
 import app.chung.ledger.reader.RecordedEvent;
-import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,11 @@ public final class ThreadProjection implements Projection<ThreadCard> {
     @Override
     public Class<ThreadCard> document() {
         return ThreadCard.class;
+    }
+
+    @Override
+    public int revision() {
+        return 2;
     }
 
     @Override
@@ -30,11 +34,12 @@ public final class ThreadProjection implements Projection<ThreadCard> {
                 || !(e.thread() instanceof MessageId thread)) {
             return Fold.keep();
         }
-        Instant at = recorded.provenance().occurredAt();
-        if (current == null) {
-            return Fold.put(new ThreadCard(thread, e.channel(), 1, at));
-        }
-        Instant last = current.lastReplyAt().isAfter(at) ? current.lastReplyAt() : at;
-        return Fold.put(new ThreadCard(thread, e.channel(), current.replies() + 1, last));
+        ThreadCard card = current == null ? ThreadCard.begun(thread, e.channel()) : current;
+        boolean imported = recorded.provenance().source() != null;
+        return Fold.put(
+                card.with(
+                        e.author(),
+                        recorded.provenance().occurredAt(),
+                        imported ? 0 : recorded.position()));
     }
 }

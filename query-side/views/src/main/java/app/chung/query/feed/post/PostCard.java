@@ -8,6 +8,7 @@ import app.chung.language.feed.PostId;
 import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import app.chung.query.ReactionBy;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import app.chung.engine.Projection;
 import app.chung.language.feed.PostEvent;
 import app.chung.language.feed.PostEvent.*;
 import app.chung.ledger.reader.RecordedEvent;
+import app.chung.query.ReactionBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -7,9 +7,14 @@ import app.chung.access.Audience;
 import app.chung.language.chat.Manner;
 import app.chung.language.chat.MessageEvent;
 import app.chung.language.chat.MessageEvent.*;
+import app.chung.language.chat.MessageEvent.ReactionGiven;
+import app.chung.language.chat.MessageEvent.ReactionWithdrawn;
 import app.chung.language.kernel.Personal;
+import app.chung.language.kernel.Reaction;
+import app.chung.query.ReactionBy;
 import app.chung.query.testing.Folded;
 import app.chung.query.testing.Journal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MessageProjectionTest {
@@ -51,5 +56,22 @@ class MessageProjectionTest {
         assertThat(back.version()).isEqualTo(3);
         assertThat(journal.read(back.text())).isEqualTo("ơi");
         assertThat(new MessageSearch().search("", back)).isNotNull();
+    }
+
+    @Test
+    void is_answered_without_words() {
+        ReactionGiven hat = new ReactionGiven(MESSAGE, CHANNEL, BAO, Reaction.HAT);
+        MessageCard card =
+                after(
+                        sent(),
+                        hat,
+                        new ReactionGiven(MESSAGE, CHANNEL, LAN, Reaction.HAT),
+                        new ReactionGiven(MESSAGE, CHANNEL, LAN, Reaction.COFFEE),
+                        new ReactionWithdrawn(MESSAGE, CHANNEL, LAN, Reaction.COFFEE));
+
+        assertThat(card.reactions())
+                .containsExactly(new ReactionBy(Reaction.HAT, List.of(BAO, LAN)));
+        assertThat(card.version()).isEqualTo(5);
+        assertThat(card.editedAt()).isNull();
     }
 }

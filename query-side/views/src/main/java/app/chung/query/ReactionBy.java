@@ -1,20 +1,21 @@
-package app.chung.query.feed.post;
+package app.chung.query;
 
-import app.chung.language.feed.Reaction;
 import app.chung.language.kernel.PersonId;
+import app.chung.language.kernel.Reaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Who answered a post in this way.
+ * Who answered in this way without words.
  *
  * @param reaction how
  * @param people who, in the order they did
  */
 public record ReactionBy(Reaction reaction, List<PersonId> people) {
 
-    static List<ReactionBy> with(List<ReactionBy> all, Reaction reaction, PersonId person) {
+    /** With one more answer; each person gives each once. */
+    public static List<ReactionBy> with(List<ReactionBy> all, Reaction reaction, PersonId person) {
         List<ReactionBy> next = new ArrayList<>(without(all, reaction, person));
         for (int i = 0; i < next.size(); i++) {
             ReactionBy by = next.get(i);
@@ -27,7 +28,9 @@ public record ReactionBy(Reaction reaction, List<PersonId> people) {
         return List.copyOf(next);
     }
 
-    static List<ReactionBy> without(List<ReactionBy> all, Reaction reaction, PersonId person) {
+    /** Without this answer. */
+    public static List<ReactionBy> without(
+            List<ReactionBy> all, Reaction reaction, PersonId person) {
         return all.stream()
                 .map(by -> by.reaction() == reaction ? by.without(person) : by)
                 .filter(by -> !by.people().isEmpty())

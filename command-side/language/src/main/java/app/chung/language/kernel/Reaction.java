@@ -1,6 +1,6 @@
-package app.chung.language.feed;
+package app.chung.language.kernel;
 
-/** What one can answer to a post without words. */
+/** What one can answer without words. */
 public enum Reaction {
     /** Loved. */
     HEART,
