@@ -17,7 +17,7 @@ export function useChatCommand() {
     async <K extends ChatCommands>(name: K, body: Commands[K]): Promise<Answer | undefined> => {
       try {
         const answer = await command(name, body);
-        const { message } = body as { message?: string };
+        const { message } = (body ?? {}) as { message?: string };
         await (message === undefined
           ? client.invalidateQueries({ queryKey: ['chat/channel'] })
           : reloadMessage(client, message).catch(() => undefined));

@@ -41,12 +41,9 @@ function Close({ onClick }: { onClick: () => void }) {
   );
 }
 
-type Item = { root: Message } | Line | Outgoing;
+type Item = Line | Outgoing;
 
-const keyOf = (item: Item) => {
-  if ('root' in item) return item.root.id;
-  return 'joined' in item ? item.message.id : item.message;
-};
+const keyOf = (item: Item) => ('joined' in item ? item.message.id : item.message);
 
 function Thread({ root, onClose }: { root: Message; onClose: () => void }) {
   const { say } = useI18n();
@@ -61,14 +58,14 @@ function Thread({ root, onClose }: { root: Message; onClose: () => void }) {
     const [mark] = query.data.marks;
     const [thread = { people: [] }] = query.data.threads;
     const follower = follows(root, thread, mark, me.person);
-    setReadAtOpening(follower ? (mark?.position ?? 0) : Number.MAX_SAFE_INTEGER);
+    setReadAtOpening(follower ? (mark?.position ?? root.position) : Number.MAX_SAFE_INTEGER);
   }
   useMarkThreadRead(root, query.data);
   const replies = query.data?.items;
   const items = useMemo<Item[]>(() => {
     const said = replies ?? [];
-    const lines = layOut(said, readAtOpening ?? Number.MAX_SAFE_INTEGER, me.person);
-    return [{ root }, ...lines, ...pending(outbox, said)];
+    const lines = layOut([root, ...said], readAtOpening ?? Number.MAX_SAFE_INTEGER, me.person);
+    return [...lines, ...pending(outbox, said)];
   }, [root, replies, readAtOpening, me.person, outbox]);
   const talks = channel?.joined ?? false;
   const tools = { talks, threaded: false, onActive: setActive };
@@ -88,23 +85,20 @@ function Thread({ root, onClose }: { root: Message; onClose: () => void }) {
     >
       <div className={styles.thread}>
         <Scroll label={say('chat.thread')} items={items} keyOf={keyOf} fromTop>
-          {(item) => {
-            if ('root' in item) {
-              const line = { message: item.root, joined: false, day: true, fresh: 0 };
-              const count = Math.max(replies?.length ?? 0, 0);
-              return (
-                <div>
-                  <LineView line={line} {...tools} active={active === item.root.id} />
-                  <p className={styles.count}>{say('chat.replies', { count })}</p>
-                </div>
-              );
-            }
-            return 'joined' in item ? (
-              <LineView line={item} {...tools} active={active === item.message.id} />
+          {(item) =>
+            'joined' in item ? (
+              <div>
+                <LineView line={item} {...tools} active={active === item.message.id} />
+                {item.message === root && (
+                  <p className={styles.count}>
+                    {say('chat.replies', { count: replies?.length ?? 0 })}
+                  </p>
+                )}
+              </div>
             ) : (
               <OutgoingView entry={item} onRetry={() => retry(item)} />
-            );
-          }}
+            )
+          }
         </Scroll>
       </div>
     </PanelFrame>
