@@ -105,7 +105,10 @@ final class Watcher implements AutoCloseable {
                 event.clear();
             } else {
                 int colon = line.indexOf(':');
-                event.put(line.substring(0, colon), line.substring(colon + 1));
+                // The last line of a broken stream may end anywhere.
+                if (colon >= 0) {
+                    event.put(line.substring(0, colon), line.substring(colon + 1));
+                }
             }
         }
     }

@@ -8,7 +8,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Where changes are told after they were stored. Listeners are called on the folding thread and
- * must only take note; one that fails harms nobody else.
+ * must only take note; one that fails harms nobody else and starts over, because it has missed
+ * something.
  */
 public final class Announcements {
 
@@ -36,19 +37,28 @@ public final class Announcements {
 
     void changed(List<Change> changes) {
         for (Listener listener : listeners) {
-            safely(() -> changes.forEach(listener::changed));
+            if (!safely(() -> changes.forEach(listener::changed))) {
+                startOver(listener);
+            }
         }
     }
 
     void startOver() {
-        listeners.forEach(listener -> safely(listener::startOver));
+        listeners.forEach(Announcements::startOver);
     }
 
-    private static void safely(Runnable telling) {
+    private static void startOver(Listener listener) {
+        boolean unused = safely(listener::startOver);
+    }
+
+    /** Whether all of it was told. */
+    private static boolean safely(Runnable telling) {
         try {
             telling.run();
+            return true;
         } catch (RuntimeException e) {
             LOG.warn("A listener to changes failed", e);
+            return false;
         }
     }
 }

@@ -208,10 +208,13 @@ final class Runner<D extends Visible> {
         trouble = null;
     }
 
-    /** A write whose answer got lost has been stored all the same: nobody was told what changed. */
+    /**
+     * A write whose answer got lost has been stored all the same, by this process or by the one
+     * before it: nobody was told what changed.
+     */
     private void startOverIfUntold(long token) {
         Announcements listeners = announcements;
-        if (loaded && listeners != null && token > gate.reached()) {
+        if (listeners != null && token > gate.reached()) {
             listeners.startOver();
         }
     }
