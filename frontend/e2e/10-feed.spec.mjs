@@ -52,7 +52,7 @@ export const journeys = {
     await mine.getByRole('button', { name: say('feed.edited', { count: 1 }) }).click();
     await an.waitForURL('**panel=post**');
     const panel = an.getByRole('complementary');
-    await panel.locator('strong', { hasText: 'sáng mai' }).waitFor();
+    await panel.locator('strong', { hasText: 'sáng mai' }).first().waitFor();
     await axe(an, 'the wordings of a post');
     await fits(an, 'the wordings of a post');
     await panel.getByRole('button', { name: say('ui.close') }).click();
