@@ -61,7 +61,7 @@ final class FollowingViews implements AutoCloseable {
                                     }
 
                                     @Override
-                                    public void startOver() {
+                                    public void startOver(long upTo) {
                                         throw new IllegalStateException("the run is void");
                                     }
                                 });

@@ -23,8 +23,12 @@ public final class Announcements {
         /** A document has changed. */
         void changed(Change change);
 
-        /** Much may have changed: what was looked at before must be looked at anew. */
-        void startOver();
+        /**
+         * Much may have changed: what was looked at before must be looked at anew.
+         *
+         * @param upTo changes up to this position may never have been told
+         */
+        void startOver(long upTo);
     }
 
     /** Listens until the answer is run. */
@@ -38,17 +42,17 @@ public final class Announcements {
     void changed(List<Change> changes) {
         for (Listener listener : listeners) {
             if (!safely(() -> changes.forEach(listener::changed))) {
-                startOver(listener);
+                startOver(listener, changes.getLast().position());
             }
         }
     }
 
-    void startOver() {
-        listeners.forEach(Announcements::startOver);
+    void startOver(long upTo) {
+        listeners.forEach(listener -> startOver(listener, upTo));
     }
 
-    private static void startOver(Listener listener) {
-        boolean unused = safely(listener::startOver);
+    private static void startOver(Listener listener, long upTo) {
+        boolean unused = safely(() -> listener.startOver(upTo));
     }
 
     /** Whether all of it was told. */

@@ -146,7 +146,7 @@ public final class Engine implements AutoCloseable, ViewReader {
         if (runner == null) {
             return begun ? Long.MAX_VALUE : 0;
         }
-        return runner.stopped() == null ? runner.gate().reached() : Long.MAX_VALUE;
+        return runner.stopped() == null ? runner.told() : Long.MAX_VALUE;
     }
 
     /**

@@ -131,8 +131,9 @@ final class Keeper<D extends Visible> {
         lookedAfter = System.nanoTime();
         if (store.tables(name()).stream().noneMatch(t -> t.table().equals(running.table()))) {
             LOG.warn("View {} was lost and is filled again", name());
+            long lost = position();
             running.restart();
-            announcements.startOver();
+            announcements.startOver(lost);
         }
     }
 
@@ -246,7 +247,7 @@ final class Keeper<D extends Visible> {
                 if (old != null) {
                     old.end();
                 }
-                announcements.startOver();
+                announcements.startOver(position());
                 clear();
                 LOG.info("View {} now serves {}: {}", name(), fresh.table().physical(), result);
             }

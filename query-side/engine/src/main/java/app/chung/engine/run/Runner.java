@@ -57,6 +57,7 @@ final class Runner<D extends Visible> {
     private volatile @Nullable String trouble;
     private volatile boolean loaded;
     private volatile int parkedKeys;
+    private volatile long told;
     private Set<String> parked = Set.of();
     private int letters;
     private long stored;
@@ -83,6 +84,7 @@ final class Runner<D extends Visible> {
         this.stored = state.token();
         this.stopped = state.stopped();
         gate.leave(state.token());
+        this.told = state.token();
     }
 
     Table table() {
@@ -99,6 +101,11 @@ final class Runner<D extends Visible> {
 
     @Nullable String stopped() {
         return stopped;
+    }
+
+    /** Every change up to here was told, or everybody told to start over. */
+    long told() {
+        return told;
     }
 
     @Nullable String trouble() {
@@ -204,6 +211,7 @@ final class Runner<D extends Visible> {
         stopped = state.stopped();
         startOverIfUntold(state.token());
         gate.leave(state.token());
+        told = state.token();
         loaded = true;
         trouble = null;
     }
@@ -215,7 +223,7 @@ final class Runner<D extends Visible> {
     private void startOverIfUntold(long token) {
         Announcements listeners = announcements;
         if (listeners != null && token > gate.reached()) {
-            listeners.startOver();
+            listeners.startOver(token);
         }
     }
 
@@ -243,6 +251,7 @@ final class Runner<D extends Visible> {
             } finally {
                 gate.leave(next);
             }
+            told = next;
             keepToken(next);
             if (last <= next) {
                 gate.rest(settings.idle());

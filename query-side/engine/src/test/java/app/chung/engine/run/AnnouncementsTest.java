@@ -33,13 +33,13 @@ class AnnouncementsTest {
         }
 
         @Override
-        public void startOver() {
-            heard.add("start over");
+        public void startOver(long upTo) {
+            heard.add("start over " + upTo);
         }
     }
 
-    private static Change change(String key) {
-        return new Change(VIEW, key, 1, null, null);
+    private static Change change(String key, long position) {
+        return new Change(VIEW, key, position, null, null);
     }
 
     @Test
@@ -49,13 +49,13 @@ class AnnouncementsTest {
         Runnable one = announcements.listen(failing);
         Runnable two = announcements.listen(other);
 
-        announcements.changed(List.of(change("a"), change("b"), change("c")));
-        assertThat(failing.heard).containsExactly("a", "start over");
+        announcements.changed(List.of(change("a", 1), change("b", 2), change("c", 3)));
+        assertThat(failing.heard).containsExactly("a", "start over 3");
         assertThat(other.heard).containsExactly("a", "b", "c");
 
         one.run();
         two.run();
-        announcements.changed(List.of(change("d")));
+        announcements.changed(List.of(change("d", 4)));
         assertThat(other.heard).doesNotContain("d");
     }
 }

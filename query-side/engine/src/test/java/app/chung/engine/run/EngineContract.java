@@ -20,15 +20,18 @@ import app.chung.engine.sample.Stories;
 import app.chung.engine.sample.note.Note;
 import app.chung.engine.sample.note.NoteProjection;
 import app.chung.engine.store.Fingerprint;
+import app.chung.engine.store.Layout;
 import app.chung.engine.store.Parked;
 import app.chung.engine.store.Role;
 import app.chung.engine.store.Row;
 import app.chung.engine.store.Table;
 import app.chung.engine.store.TableState;
 import app.chung.engine.store.ViewStore;
+import app.chung.engine.store.Write;
 import app.chung.language.json.UnreadableEvent;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.people.PersonEvent;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -84,16 +87,21 @@ public abstract class EngineContract {
     }
 
     private Engine engine(int revision) {
+        Engine engine = engine(revision, store(step -> steps.accept(step)));
+        engine.start();
+        return engine;
+    }
+
+    private Engine engine(int revision, ViewStore store) {
         Engine engine =
                 new Engine(
                         List.of(new NoteProjection(revision)),
                         log,
-                        store(step -> steps.accept(step)),
+                        store,
                         () -> access,
                         position -> accessUpTo.accept(position),
                         BRISK);
         engines.add(engine);
-        engine.start();
         return engine;
     }
 
@@ -171,7 +179,7 @@ public abstract class EngineContract {
     void tells_changes_after_they_are_stored_with_their_former_audience() {
         List<Change> told = Collections.synchronizedList(new ArrayList<>());
         Engine engine = engine(1);
-        engine.announcements().listen(new Listening(told, new AtomicInteger()));
+        engine.announcements().listen(new Listening(told, new ArrayList<>()));
         log.append(new Written("a", "f", "x"));
         settle(engine);
         log.append(new Extended("a", "y"));
@@ -374,9 +382,7 @@ public abstract class EngineContract {
         Engine first = engine(1);
         settle(first);
         first.close();
-        AtomicInteger startsOver = new AtomicInteger();
         Engine second = engine(2);
-        second.announcements().listen(new Listening(new ArrayList<>(), startsOver));
         until(() -> second.progress().getFirst().version() == 2 && second.progress().size() == 1);
         settle(second);
         assertThat(fingerprint()).isEqualTo(fromScratch());
@@ -469,7 +475,7 @@ public abstract class EngineContract {
                 };
         List<Change> told = Collections.synchronizedList(new ArrayList<>());
         Engine engine = engine(1);
-        engine.announcements().listen(new Listening(told, new AtomicInteger()));
+        engine.announcements().listen(new Listening(told, new ArrayList<>()));
         log.append(new Written("a", "f", "secret"));
         until(() -> engine.progress().getFirst().version() == 1);
         assertThat(engine.await(NOTES, 1, Duration.ofMillis(300))).isFalse();
@@ -553,7 +559,7 @@ public abstract class EngineContract {
     void tells_changes_that_lead_from_any_state_to_the_present() {
         List<Change> told = Collections.synchronizedList(new ArrayList<>());
         Engine engine = engine(1);
-        engine.announcements().listen(new Listening(told, new AtomicInteger()));
+        engine.announcements().listen(new Listening(told, new ArrayList<>()));
         java.util.Map<String, Note> stale = new java.util.HashMap<>();
         for (int round = 0; round < 10; round++) {
             write(round, 60);
@@ -579,7 +585,42 @@ public abstract class EngineContract {
         }
     }
 
-    private record Listening(List<Change> told, AtomicInteger startsOver)
+    @Test
+    void says_up_to_where_nobody_was_told_although_the_log_is_still_away() {
+        write(5, 10);
+        Engine first = engine(1);
+        settle(first);
+        first.close();
+        long known = log.all().size();
+        log.away(true);
+        Engine second = engine(1, late(known, known + 3));
+        List<Long> upTo = Collections.synchronizedList(new ArrayList<>());
+        second.announcements().listen(new Listening(new ArrayList<>(), upTo));
+        second.start();
+        until(() -> second.told() == known + 3);
+        assertThat(upTo).containsExactly(known + 3);
+        assertThat(second.begun()).isEqualTo(known);
+        assertThat(second.head()).isZero();
+    }
+
+    /** The write of a killed process arrives when the next one has looked at its tables already. */
+    private ViewStore late(long from, long to) {
+        ViewStore real = store(_ -> {});
+        return (ViewStore)
+                Proxy.newProxyInstance(
+                        ViewStore.class.getClassLoader(),
+                        new Class<?>[] {ViewStore.class},
+                        (_, method, arguments) -> {
+                            Table table = method.getName().equals("open") ? serving(real) : null;
+                            if (table != null && real.tables(NOTES).getFirst().token() == from) {
+                                Layout layout = new Documents<>(new NoteProjection()).layout();
+                                real.write(table, layout, Write.step(from, to));
+                            }
+                            return method.invoke(real, arguments);
+                        });
+    }
+
+    private record Listening(List<Change> told, List<Long> startsOver)
             implements Announcements.Listener {
 
         @Override
@@ -588,8 +629,8 @@ public abstract class EngineContract {
         }
 
         @Override
-        public void startOver() {
-            startsOver.incrementAndGet();
+        public void startOver(long upTo) {
+            startsOver.add(upTo);
         }
     }
 }

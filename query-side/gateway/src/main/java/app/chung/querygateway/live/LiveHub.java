@@ -69,8 +69,9 @@ class LiveHub implements Announcements.Listener, DisposableBean {
     }
 
     @Override
-    public void startOver() {
-        log.forget(engine.head());
+    public void startOver(long upTo) {
+        // Just after the start the log may not have been asked yet, while its changes are stored.
+        log.forget(Math.max(upTo, engine.head()));
         open.forEach(Connection::resync);
     }
 

@@ -216,9 +216,23 @@ class LiveHubIT {
         Stream second = open(caller, last, Long.MAX_VALUE);
         until(() -> second.has("two") && second.has("three"));
         assertThat(second.has("one")).isFalse();
-        hub.startOver();
+        hub.startOver(0);
         Stream third = open(caller, last, Long.MAX_VALUE);
         until(() -> third.last().equals("resync"));
+    }
+
+    /** The views may know of more than this node has heard of when it begins. */
+    @Test
+    void says_to_fetch_anew_what_was_stored_and_never_told() {
+        Caller caller = signIn(register());
+        say("a", "one");
+        settle();
+        String last = Long.toString(engine.told());
+        hub.startOver(engine.head() + 1);
+        Stream stream = open(caller, last, Long.MAX_VALUE);
+        until(() -> stream.last().equals("resync"));
+        say("a", "two");
+        settle();
     }
 
     @Test
