@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One view as a person may look at it: what is hidden from them is not there. Blocking; call from
- * virtual threads. Throws {@link StoreUnavailable} while the store is away.
+ * virtual threads. Throws {@link StoreUnavailable} when the store has to be asked and is away.
  *
  * @param <D> the stored document
  */
@@ -26,7 +26,7 @@ public interface View<D extends Visible> {
      *
      * @param range over a declared index
      * @param cursor {@code next} of the part before; null for the first
-     * @param limit how many at most; cut to 1–100
+     * @param limit how many at most; cut to 1–1 000
      */
     Page<D> page(PersonId person, Range range, @Nullable String cursor, int limit);
 

@@ -17,8 +17,22 @@ public record Opener(Keys keys) {
      * once. Good for as long as one answer takes: it does not notice that a key is destroyed.
      */
     public Opener ahead(Object documents) {
-        Set<PersonId> subjects = Subjects.of(documents);
+        return ahead(subjects(documents));
+    }
+
+    /** The same for whoever knows already whose texts they are. */
+    public Opener ahead(Set<PersonId> subjects) {
         return subjects.size() > 1 ? new Opener(HeldKeys.of(subjects, keys)) : this;
+    }
+
+    /** Whose personal text is sealed in these records, or collections of them. */
+    public static Set<PersonId> subjects(Object documents) {
+        return Subjects.of(documents);
+    }
+
+    /** Whether the keys of all of them are there. */
+    public boolean opens(Set<PersonId> subjects) {
+        return subjects.isEmpty() || keys.forOpening(subjects).size() == subjects.size();
     }
 
     /**

@@ -7,16 +7,25 @@ import java.util.concurrent.locks.ReentrantLock;
 /** The newest position known in this process, and those who wait for a newer one. */
 final class Head {
 
+    private static final long IN_SIGHT = Duration.ofSeconds(2).toNanos();
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private volatile long position = -1;
+    private volatile long seen = System.nanoTime() - IN_SIGHT;
 
     /** -1 before the log was reached for the first time. */
     long position() {
         return position;
     }
 
+    /** Whether it was seen within the last two seconds. */
+    boolean isInSight() {
+        return System.nanoTime() - seen < IN_SIGHT;
+    }
+
     void moveTo(long newest) {
+        seen = System.nanoTime();
         if (newest <= position) {
             return;
         }

@@ -44,4 +44,10 @@ public interface LedgerReader {
      * is the head.
      */
     long awaitBeyond(long position, Duration timeout) throws InterruptedException;
+
+    /**
+     * Whether the head was seen within the last two seconds; what is remembered of the log is not
+     * older then.
+     */
+    boolean isInSight();
 }

@@ -93,6 +93,11 @@ public final class PostgresLedgerReader implements LedgerReader, AutoCloseable {
         return newest < 0 ? head() : newest;
     }
 
+    @Override
+    public boolean isInSight() {
+        return head.isInSight();
+    }
+
     /** A writer in this process says how far the log now reaches; wakes waiting readers at once. */
     public void headMoved(long newest) {
         head.moveTo(newest);

@@ -35,16 +35,34 @@ public class CallerFilter implements WebFilter {
         if (!request.getPath().pathWithinApplication().value().startsWith("/api/")) {
             return chain.filter(exchange);
         }
+        Optional<Caller> known = known(request);
+        if (known.isPresent()) {
+            return passing(exchange, chain, known.get());
+        }
         return Mono.fromCallable(() -> callerOf(request))
                 .subscribeOn(blocking)
                 .flatMap(
                         caller -> {
-                            caller.ifPresent(
-                                    c -> exchange.getAttributes().put(Caller.ATTRIBUTE, c));
-                            return caller.isPresent() || open
+                            if (caller.isPresent()) {
+                                return passing(exchange, chain, caller.get());
+                            }
+                            return open
                                     ? chain.filter(exchange)
                                     : Mono.error(Problem.notSignedIn());
                         });
+    }
+
+    private static Mono<Void> passing(
+            ServerWebExchange exchange, WebFilterChain chain, Caller caller) {
+        exchange.getAttributes().put(Caller.ATTRIBUTE, caller);
+        return chain.filter(exchange);
+    }
+
+    /** Without a change of threads, which takes longer than the look itself. */
+    private Optional<Caller> known(ServerHttpRequest request) {
+        @Nullable String bearer = Bearer.of(request.getHeaders());
+        @Nullable String token = bearer == null ? SessionCookie.of(request) : bearer;
+        return token == null ? Optional.empty() : sessions.known(token, bearer != null);
     }
 
     private Optional<Caller> callerOf(ServerHttpRequest request) {

@@ -56,6 +56,15 @@ public final class SessionReader {
                 : Optional.empty();
     }
 
+    /** The same without waiting: nothing where the database would have to be asked. */
+    public Optional<Caller> known(String token, boolean script) {
+        return Optional.ofNullable(rows.getIfPresent(ByteBuffer.wrap(Tokens.hash(token))))
+                .filter(this::alive)
+                .map(Row::caller)
+                .filter(caller -> caller.script() == script)
+                .filter(this::stillThere);
+    }
+
     /** Whether the caller is still who they were; for streams that stay open. */
     public boolean stillThere(Caller caller) {
         Access now = access.get();

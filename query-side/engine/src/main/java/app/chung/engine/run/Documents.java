@@ -27,6 +27,7 @@ import tools.jackson.databind.ObjectWriter;
 public final class Documents<D extends Visible> {
 
     private final Layout layout;
+    private final List<String> names;
     private final List<Method> accessors;
     private final ObjectWriter writer;
     private final ObjectReader reader;
@@ -42,6 +43,7 @@ public final class Documents<D extends Visible> {
             accessors.add(open(component.getAccessor()));
         }
         this.layout = new Layout(fields, projection.indexes());
+        this.names = layout.names();
         this.writer = ChungJson.mapper().writerFor(type);
         this.reader = ChungJson.mapper().readerFor(type);
     }
@@ -60,9 +62,21 @@ public final class Documents<D extends Visible> {
     public List<Object> fields(D document) {
         List<Object> values = new ArrayList<>(accessors.size());
         for (int i = 0; i < accessors.size(); i++) {
-            values.add(layout.kind(layout.names().get(i)).encode(read(accessors.get(i), document)));
+            values.add(layout.kind(names.get(i)).encode(read(accessors.get(i), document)));
         }
         return values;
+    }
+
+    /** Counts a change in all parts of indexes in which a document with these fields stands. */
+    void count(Stamps stamps, List<Object> fields) {
+        if (fields.isEmpty()) {
+            return;
+        }
+        for (Index index : layout.indexes()) {
+            stamps.changed(
+                    index,
+                    index.fields().stream().map(name -> fields.get(names.indexOf(name))).toList());
+        }
     }
 
     /** The document of a row; null for a tombstone. */

@@ -45,6 +45,7 @@ public final class Engine implements AutoCloseable, ViewReader {
     private final SharedLog log;
     private final Supplier<Access> access;
     private final LongConsumer accessUpTo;
+    private final Memory memory = new Memory();
     private @Nullable Cursors cursors;
 
     /**
@@ -75,7 +76,7 @@ public final class Engine implements AutoCloseable, ViewReader {
 
     private <D extends Visible> void add(Projection<D> projection) {
         Keeper<D> keeper =
-                new Keeper<>(projection, store, log, settings, announcements, accessUpTo);
+                new Keeper<>(projection, store, log, settings, announcements, accessUpTo, memory);
         if (keepers.put(projection.name(), keeper) != null
                 || byDocument.put(projection.document(), keeper) != null) {
             throw new IllegalArgumentException("Two views are called " + projection.name());

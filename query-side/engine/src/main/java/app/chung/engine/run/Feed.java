@@ -1,7 +1,6 @@
 package app.chung.engine.run;
 
 import app.chung.access.Visible;
-import app.chung.engine.StoreUnavailable;
 import app.chung.engine.ViewName;
 import app.chung.engine.store.Row;
 import app.chung.engine.store.Table;
@@ -9,6 +8,7 @@ import app.chung.engine.store.ViewStore;
 import app.chung.ledger.reader.RecordedEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,7 +42,13 @@ public final class Feed<D extends Visible> {
      * @param position the event that it follows from
      * @param document null when it is gone
      */
-    public record Entry<D>(String key, long position, @Nullable D document) {}
+    public record Entry<D>(String key, long position, @Nullable D document) {
+
+        /** The document of an entry that is no tombstone. */
+        D there() {
+            return Objects.requireNonNull(document, key);
+        }
+    }
 
     /**
      * What a stretch of the log has touched.
@@ -95,10 +101,6 @@ public final class Feed<D extends Visible> {
     }
 
     private Table table() {
-        Table table = keeper.serving();
-        if (table == null) {
-            throw new StoreUnavailable(keeper.name() + " has not been opened yet", null);
-        }
-        return table;
+        return keeper.reads().table();
     }
 }

@@ -25,6 +25,8 @@ final class Folding<D extends Visible> {
     private final List<Upsert> upserts = new ArrayList<>();
     private final List<Letter> letters = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<List<Object>> former = new ArrayList<>();
+    private boolean behind;
 
     Folding(Projection<D> projection, Documents<D> documents) {
         this.projection = projection;
@@ -41,6 +43,20 @@ final class Folding<D extends Visible> {
 
     List<Change> changes() {
         return changes;
+    }
+
+    /** Counts what has changed: where documents stood before, and where they stand now. */
+    void count(Stamps stamps) {
+        for (Upsert upsert : upserts) {
+            stamps.changed(upsert.row().key());
+            documents.count(stamps, upsert.fields());
+        }
+        former.forEach(fields -> documents.count(stamps, fields));
+    }
+
+    /** Whether somebody else had folded some of the events already. */
+    boolean isBehind() {
+        return behind;
     }
 
     /** The key's events wait behind those that wait already. */
@@ -74,7 +90,7 @@ final class Folding<D extends Visible> {
     private final class One {
 
         private final String key;
-        private final @Nullable Audience formerly;
+        private final @Nullable D before;
         private @Nullable D current;
         private long position;
         private boolean touched;
@@ -84,7 +100,7 @@ final class Folding<D extends Visible> {
             this.key = key;
             this.current = row == null ? null : documents.document(row);
             this.position = row == null ? 0 : row.position();
-            this.formerly = current == null ? null : current.audience();
+            this.before = current;
         }
 
         int through(List<RecordedEvent> events) {
@@ -101,6 +117,7 @@ final class Folding<D extends Visible> {
 
         private void step(RecordedEvent event) {
             if (event.position() <= position) {
+                behind = true;
                 return;
             }
             if (event.event() instanceof UnreadableEvent unreadable) {
@@ -130,9 +147,12 @@ final class Folding<D extends Visible> {
             @Nullable D document = current;
             @Nullable String json = document == null ? null : documents.json(document);
             List<Object> fields = document == null ? List.of() : documents.fields(document);
+            List<Object> formerFields = before == null ? List.of() : documents.fields(before);
+            @Nullable Audience formerly = before == null ? null : before.audience();
             List<Long> positions = events.stream().map(RecordedEvent::position).toList();
             upserts.add(new Upsert(new Row(key, position, json), fields, positions));
             changes.add(new Change(projection.name(), key, position, document, formerly));
+            former.add(formerFields);
         }
     }
 }

@@ -2,6 +2,7 @@ package app.chung.engine.run;
 
 import app.chung.access.Visible;
 import app.chung.engine.Projection;
+import app.chung.engine.StoreUnavailable;
 import app.chung.engine.ViewName;
 import app.chung.engine.store.Fingerprint;
 import app.chung.engine.store.Layout;
@@ -34,6 +35,7 @@ final class Keeper<D extends Visible> {
     private final Settings settings;
     private final Announcements announcements;
     private final LongConsumer accessUpTo;
+    private final Memory memory;
     private volatile @Nullable Table serving;
     private volatile @Nullable Runner<D> runner;
     private volatile @Nullable Runner<D> builder;
@@ -51,7 +53,8 @@ final class Keeper<D extends Visible> {
             SharedLog log,
             Settings settings,
             Announcements announcements,
-            LongConsumer accessUpTo) {
+            LongConsumer accessUpTo,
+            Memory memory) {
         this.projection = projection;
         this.documents = new Documents<>(projection);
         this.store = store;
@@ -59,6 +62,7 @@ final class Keeper<D extends Visible> {
         this.settings = settings;
         this.announcements = announcements;
         this.accessUpTo = accessUpTo;
+        this.memory = memory;
     }
 
     ViewName name() {
@@ -75,6 +79,23 @@ final class Keeper<D extends Visible> {
 
     @Nullable Table serving() {
         return serving;
+    }
+
+    /**
+     * For one answer. From memory only while this node folds what serves and the log is in sight:
+     * else others may change what it does not hear of.
+     */
+    Reads<D> reads() {
+        Table table = serving;
+        if (table == null) {
+            throw new StoreUnavailable(name() + " has not been opened yet", null);
+        }
+        Runner<D> running = runner;
+        @Nullable Stamps stamps =
+                running != null && running.table().equals(table) && log.isInSight()
+                        ? running.stamps()
+                        : null;
+        return new Reads<>(table, documents, store, memory, stamps);
     }
 
     @Nullable Runner<D> runner() {

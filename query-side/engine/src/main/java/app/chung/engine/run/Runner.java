@@ -48,6 +48,7 @@ final class Runner<D extends Visible> {
     private final Settings settings;
     private final LongConsumer accessUpTo;
     private final Gate gate = new Gate();
+    private final Stamps stamps = new Stamps();
     private final Pace pace = new Pace();
     private final Queue<String> retries = new ConcurrentLinkedQueue<>();
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -93,6 +94,10 @@ final class Runner<D extends Visible> {
 
     Gate gate() {
         return gate;
+    }
+
+    Stamps stamps() {
+        return stamps;
     }
 
     Pace pace() {
@@ -209,6 +214,8 @@ final class Runner<D extends Visible> {
         stored = state.token();
         storedAt = System.nanoTime();
         stopped = state.stopped();
+        // What it stored without an answer, and what others stored, it has not counted.
+        stamps.allChanged();
         startOverIfUntold(state.token());
         gate.leave(state.token());
         told = state.token();
@@ -274,6 +281,9 @@ final class Runner<D extends Visible> {
             accessUpTo.accept(batch.end());
             commit(batch.end(), folding, List.of());
         }
+        if (folding.isBehind()) {
+            stamps.allChanged();
+        }
         if (batch.stop() != null) {
             keepToken(batch.end(), Duration.ZERO);
             stopVisibly(batch.stop());
@@ -307,6 +317,7 @@ final class Runner<D extends Visible> {
                         table,
                         documents.layout(),
                         new Write(stored, token, folding.upserts(), folding.letters(), released));
+        folding.count(stamps);
         stored = token;
         storedAt = System.nanoTime();
         folding.letters().forEach(letter -> parked.add(letter.key()));

@@ -57,6 +57,11 @@ final class SharedLog implements AutoCloseable {
         return heard;
     }
 
+    /** Whether it was seen a moment ago. */
+    boolean isInSight() {
+        return ledger.isInSight();
+    }
+
     /** Events behind a position, at most to {@code last}; waits for the first, but not for long. */
     List<RecordedEvent> after(long position, long last, int limit) throws InterruptedException {
         if (!awaitBeyond(position, settings.idle())) {

@@ -4,30 +4,24 @@ import app.chung.access.Access;
 import app.chung.access.Visible;
 import app.chung.engine.Page;
 import app.chung.engine.Range;
-import app.chung.engine.StoreUnavailable;
 import app.chung.engine.View;
 import app.chung.engine.store.FieldKind;
 import app.chung.engine.store.Layout;
-import app.chung.engine.store.Row;
 import app.chung.engine.store.Scan;
-import app.chung.engine.store.Table;
 import app.chung.engine.store.ViewStore;
 import app.chung.language.kernel.PersonId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A view read from its store, through the newest access. */
 final class StoredView<D extends Visible> implements View<D> {
 
-    private static final int MOST = 100;
+    private static final int MOST = 1_000;
     private static final int SCANNED = 2_000;
 
     private final Keeper<D> keeper;
@@ -50,17 +44,16 @@ final class StoredView<D extends Visible> implements View<D> {
 
     @Override
     public List<D> findAll(PersonId person, Collection<String> keys) {
-        Map<String, Row> rows =
-                store.find(table(), keys).stream()
-                        .collect(Collectors.toMap(Row::key, Function.identity()));
+        Map<String, Feed.Entry<D>> found = keeper.reads().find(keys);
         Access now = access.get();
-        return keys.stream()
-                .distinct()
-                .map(rows::get)
-                .filter(Objects::nonNull)
-                .<D>map(row -> seen(now, person, row))
-                .filter(Objects::nonNull)
-                .toList();
+        List<D> seen = new ArrayList<>(found.size());
+        for (String key : keys) {
+            Feed.Entry<D> entry = found.remove(key);
+            if (entry != null && mayBeSeen(now, person, entry.there())) {
+                seen.add(entry.there());
+            }
+        }
+        return seen;
     }
 
     @Override
@@ -72,24 +65,25 @@ final class StoredView<D extends Visible> implements View<D> {
         if (!access.get().isOn(keeper.name().module())) {
             return new Page<>(List.of(), null, position);
         }
+        Reads<D> reads = keeper.reads();
         List<D> items = new ArrayList<>();
-        Table table = table();
         for (int scanned = 0; ; ) {
             int ask = wanted - items.size() + 1;
-            List<Row> rows = store.scan(table, layout(), scan(range, place, ask));
+            List<Feed.Entry<D>> entries = reads.scan(scan(range, place, ask));
             Access now = access.get();
-            for (Row row : rows) {
+            Feed.@Nullable Entry<D> last = null;
+            for (Feed.Entry<D> entry : entries) {
                 if (items.size() == wanted) {
-                    return new Page<>(items, next(list, place), position);
+                    return new Page<>(items, next(list, placeOf(range, last, place)), position);
                 }
-                D document = Objects.requireNonNull(keeper.documents().document(row));
-                if (mayBeSeen(now, person, document)) {
-                    items.add(document);
+                if (mayBeSeen(now, person, entry.there())) {
+                    items.add(entry.there());
                 }
-                place = placeOf(range, row.key(), document);
+                last = entry;
                 scanned++;
             }
-            if (rows.size() < ask) {
+            place = placeOf(range, last, place);
+            if (entries.size() < ask) {
                 return new Page<>(items, null, position);
             }
             if (scanned >= SCANNED) {
@@ -101,17 +95,14 @@ final class StoredView<D extends Visible> implements View<D> {
     @Override
     public List<Integer> counts(List<Range> ranges, int cap) {
         return store.count(
-                table(), layout(), ranges.stream().map(range -> scan(range, null, cap)).toList());
+                keeper.reads().table(),
+                layout(),
+                ranges.stream().map(range -> scan(range, null, cap)).toList());
     }
 
     @Override
     public long position() {
         return keeper.position();
-    }
-
-    private @Nullable D seen(Access now, PersonId person, Row row) {
-        D document = keeper.documents().document(row);
-        return document != null && mayBeSeen(now, person, document) ? document : null;
     }
 
     private boolean mayBeSeen(Access now, PersonId person, D document) {
@@ -122,12 +113,17 @@ final class StoredView<D extends Visible> implements View<D> {
         return place == null ? null : cursors.get().write(list, place);
     }
 
-    private Scan.Place placeOf(Range range, String key, D document) {
-        List<Object> fields = keeper.documents().fields(document);
+    /** Behind the last entry; where there is none, the place before. */
+    private Scan.@Nullable Place placeOf(
+            Range range, Feed.@Nullable Entry<D> last, Scan.@Nullable Place before) {
+        if (last == null) {
+            return before;
+        }
+        List<Object> fields = keeper.documents().fields(last.there());
         List<String> names = layout().names();
         List<Object> rest =
                 rest(range).stream().<Object>map(name -> fields.get(names.indexOf(name))).toList();
-        return new Scan.Place(rest, key);
+        return new Scan.Place(rest, last.key());
     }
 
     private Scan scan(Range range, Scan.@Nullable Place place, int limit) {
@@ -159,13 +155,5 @@ final class StoredView<D extends Visible> implements View<D> {
 
     private Layout layout() {
         return keeper.documents().layout();
-    }
-
-    private Table table() {
-        Table table = keeper.serving();
-        if (table == null) {
-            throw new StoreUnavailable(keeper.name() + " has not been opened yet", null);
-        }
-        return table;
     }
 }

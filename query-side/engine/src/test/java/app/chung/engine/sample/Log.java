@@ -98,4 +98,9 @@ public final class Log implements LedgerReader {
         check();
         return events.size();
     }
+
+    @Override
+    public synchronized boolean isInSight() {
+        return !away;
+    }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Scheduler;
 
 /**
  * What changes, as it changes: server-sent events ({@code change}, {@code resync}, {@code ended}).
@@ -23,9 +24,11 @@ public class LiveEndpoint {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final LiveHub hub;
+    private final Scheduler blocking;
 
-    LiveEndpoint(LiveHub hub) {
+    LiveEndpoint(LiveHub hub, Scheduler blocking) {
         this.hub = hub;
+        this.blocking = blocking;
     }
 
     /** The stream; goes on behind {@code Last-Event-ID} when that is still remembered. */
@@ -71,7 +74,8 @@ public class LiveEndpoint {
                         each -> {
                             long before = Math.min(told, each.position() - 1);
                             return change(each, Math.max(from, before), connection.caller());
-                        });
+                        })
+                .subscribeOn(blocking);
     }
 
     private List<ServerSentEvent<String>> event(Connection.Message message, Connection to) {

@@ -19,11 +19,13 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells open streams what has changed. A change is written once, however many look; access is asked
- * again for every stream at the moment of sending, and a change of rights is told at once.
+ * Tells open streams what has changed. A change is written when the first one looks, and once,
+ * however many look; access is asked again for every stream at the moment of sending, and a change
+ * of rights is told at once.
  */
 @Component
 class LiveHub implements Announcements.Listener, DisposableBean {
@@ -125,8 +127,8 @@ class LiveHub implements Announcements.Listener, DisposableBean {
                 engine.told(),
                 document == null ? null : document.audience(),
                 change.formerly(),
-                present(change, way),
-                json.writeValueAsString(News.removed(change)));
+                SingletonSupplier.of(() -> present(change, way)),
+                SingletonSupplier.of(() -> json.writeValueAsString(News.removed(change))));
     }
 
     private String present(Change change, Live way) {

@@ -4,6 +4,7 @@ import app.chung.access.Access;
 import app.chung.access.Audience;
 import app.chung.engine.ViewName;
 import app.chung.language.kernel.PersonId;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param complete every change up to here was told before this one
  * @param audience who may see the document now; null when it is gone
  * @param formerly who could see it before; null when it is new
- * @param present the message for who may see it
+ * @param present the message for who may see it, written when the first of them is told
  * @param removed the message for who can no longer
  */
 record Told(
@@ -25,11 +26,16 @@ record Told(
         long complete,
         @Nullable Audience audience,
         @Nullable Audience formerly,
-        String present,
-        String removed) {
+        Supplier<String> present,
+        Supplier<String> removed) {
 
     /** What this person is told; null for nothing. */
     @Nullable String to(PersonId person, Access access) {
+        Supplier<String> message = message(person, access);
+        return message == null ? null : message.get();
+    }
+
+    private @Nullable Supplier<String> message(PersonId person, Access access) {
         if (audience != null && access.maySee(person, view.module(), audience)) {
             return present;
         }

@@ -2,6 +2,7 @@ package app.chung.querygateway.opening;
 
 import app.chung.access.Visible;
 import app.chung.engine.Deletable;
+import app.chung.engine.Excerpt;
 import app.chung.engine.Markdown;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.Personal;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -32,6 +34,7 @@ public class OpeningModule extends SimpleModule {
 
     private final transient Opener opener;
     private final transient MarkdownRenderer markdown;
+    private final transient Written written = new Written();
 
     /** Opens with these keys. */
     public OpeningModule(Opener opener, MarkdownRenderer markdown) {
@@ -71,6 +74,17 @@ public class OpeningModule extends SimpleModule {
     private final class Adding extends ValueSerializerModifier {
 
         @Override
+        @SuppressWarnings("unchecked")
+        public ValueSerializer<?> modifySerializer(
+                SerializationConfig config,
+                BeanDescription.Supplier type,
+                ValueSerializer<?> serializer) {
+            return isRepeated(type.getBeanClass())
+                    ? new Repeating((ValueSerializer<Object>) serializer)
+                    : serializer;
+        }
+
+        @Override
         public List<BeanPropertyWriter> changeProperties(
                 SerializationConfig config,
                 BeanDescription.Supplier type,
@@ -94,6 +108,11 @@ public class OpeningModule extends SimpleModule {
         }
     }
 
+    private static boolean isRepeated(Class<?> type) {
+        return type.isRecord()
+                && (Visible.class.isAssignableFrom(type) || Excerpt.class.isAssignableFrom(type));
+    }
+
     private static boolean isPart(BeanPropertyWriter property) {
         return property.getName().equals(ITEMS)
                 && Collection.class.isAssignableFrom(property.getType().getRawClass());
@@ -103,6 +122,33 @@ public class OpeningModule extends SimpleModule {
         Class<?> type = property.getType().getRawClass();
         return Deletable.class.isAssignableFrom(property.getMember().getDeclaringClass())
                 && (Personal.class.isAssignableFrom(type) || List.class.isAssignableFrom(type));
+    }
+
+    /** Equal for all who may see it, so written once and then repeated. */
+    private final class Repeating extends ValueSerializer<Object> {
+
+        private final ValueSerializer<Object> fresh;
+
+        Repeating(ValueSerializer<Object> fresh) {
+            this.fresh = fresh;
+        }
+
+        @Override
+        public void resolve(SerializationContext context) {
+            fresh.resolve(context);
+        }
+
+        @Override
+        public ValueSerializer<?> createContextual(
+                SerializationContext context, BeanProperty property) {
+            ValueSerializer<?> here = fresh.createContextual(context, property);
+            return here == fresh ? this : here;
+        }
+
+        @Override
+        public void serialize(Object bean, JsonGenerator json, SerializationContext context) {
+            json.writeRawValue(written.of(bean, opener(context), fresh, context));
+        }
     }
 
     /**
@@ -117,7 +163,7 @@ public class OpeningModule extends SimpleModule {
         @Override
         public void serializeAsProperty(
                 Object bean, JsonGenerator json, SerializationContext context) throws Exception {
-            context.setAttribute(AHEAD, opener.ahead(get(bean)));
+            context.setAttribute(AHEAD, opener.ahead(written.subjects((Collection<?>) get(bean))));
             super.serializeAsProperty(bean, json, context);
         }
     }

@@ -26,6 +26,7 @@ import app.chung.platform.session.SessionReader;
 import app.chung.platform.web.JsonConfiguration;
 import app.chung.platform.web.Problem;
 import app.chung.querygateway.sample.Said;
+import app.chung.querygateway.sample.word.Word;
 import app.chung.querygateway.sample.word.WordProjection;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +48,25 @@ import org.reactivestreams.Subscription;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import reactor.core.publisher.BaseSubscriber;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 @Timeout(120)
 class LiveHubIT {
 
+    private final AtomicInteger written = new AtomicInteger();
     private final Log log = new Log();
     private final HikariDataSource pool = pool();
     private final AccessFold access = new AccessFold(log, Access.empty());
     private final Engine engine = engine();
     private final SessionReader sessions =
             new SessionReader(JdbcClient.create(pool), access, Clock.systemUTC());
-    private final LiveHub hub = new LiveHub(engine, access, sessions, JsonConfiguration.strict());
-    private final LiveEndpoint endpoint = new LiveEndpoint(hub);
+    private final LiveHub hub = new LiveHub(engine, access, sessions, counting());
+    private final LiveEndpoint endpoint = new LiveEndpoint(hub, Schedulers.immediate());
 
     private static HikariDataSource pool() {
         TestDatabase database = TestPostgres.freshDatabase();
@@ -73,6 +82,21 @@ class LiveHubIT {
                 access,
                 access::upTo,
                 Settings.USUAL);
+    }
+
+    private JsonMapper counting() {
+        SimpleModule module = new SimpleModule();
+        module.addSerializer(
+                Word.class,
+                new ValueSerializer<>() {
+                    @Override
+                    public void serialize(
+                            Word word, JsonGenerator json, SerializationContext context) {
+                        written.incrementAndGet();
+                        json.writeString(word.text());
+                    }
+                });
+        return JsonConfiguration.strict().rebuild().addModule(module).build();
     }
 
     @BeforeEach
@@ -185,6 +209,21 @@ class LiveHubIT {
 
     private static Audience all() {
         return new Audience.Everybody();
+    }
+
+    @Test
+    void writes_a_change_when_the_first_one_looks_and_once() {
+        PersonId an = register();
+        say("k", "unseen");
+        settle();
+        String last = told();
+        say("k", "missed");
+        settle();
+        assertThat(written.get()).isZero();
+        List<Stream> streams =
+                List.of(open(signIn(an), last, 9), open(signIn(an), last, 9));
+        streams.forEach(stream -> until(() -> stream.has("missed")));
+        assertThat(written.get()).isEqualTo(1);
     }
 
     @Test

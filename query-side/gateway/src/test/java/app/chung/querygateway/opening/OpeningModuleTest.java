@@ -8,14 +8,18 @@ import app.chung.engine.Deletable;
 import app.chung.engine.Markdown;
 import app.chung.language.json.Keys;
 import app.chung.language.json.Opener;
+import app.chung.language.json.Seal;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,24 +28,27 @@ class OpeningModuleTest {
 
     private static final PersonId LAN = new PersonId(new UUID(7, 1));
 
+    private record HeldKeys(Map<PersonId, SecretKey> held) implements Keys {
+
+        @Override
+        public Map<PersonId, SecretKey> forSealing(Set<PersonId> subjects) {
+            return held;
+        }
+
+        @Override
+        public Optional<SecretKey> forOpening(PersonId subject) {
+            return Optional.ofNullable(held.get(subject));
+        }
+    }
+
     /** Nothing here is sealed. */
-    private static final Keys NO_KEYS =
-            new Keys() {
-                @Override
-                public Map<PersonId, SecretKey> forSealing(Set<PersonId> subjects) {
-                    return Map.of();
-                }
+    private final JsonMapper json = mapper(new HeldKeys(Map.of()));
 
-                @Override
-                public Optional<SecretKey> forOpening(PersonId subject) {
-                    return Optional.empty();
-                }
-            };
-
-    private final JsonMapper json =
-            JsonMapper.builder()
-                    .addModule(new OpeningModule(new Opener(NO_KEYS), new MarkdownRenderer()))
-                    .build();
+    private static JsonMapper mapper(Keys keys) {
+        return JsonMapper.builder()
+                .addModule(new OpeningModule(new Opener(keys), new MarkdownRenderer()))
+                .build();
+    }
 
     record Leaf(String name, @Markdown @Nullable Personal text, List<String> marks, boolean deleted)
             implements Visible, Deletable {
@@ -55,6 +62,24 @@ class OpeningModuleTest {
     private String shown(boolean deleted) {
         Personal text = Personal.of(LAN, "**men**");
         return json.writeValueAsString(new Leaf("lá", text, List.of("hat"), deleted));
+    }
+
+    /** A document that is kept is written once, until the key of its text is destroyed. */
+    @Test
+    void repeats_nothing_whose_key_was_destroyed() {
+        SecretKey key = new SecretKeySpec(new byte[32], "AES");
+        Map<PersonId, SecretKey> held = new HashMap<>(Map.of(LAN, key));
+        JsonMapper opening = mapper(new HeldKeys(held));
+        Personal text = new Personal.Sealed(LAN, "x", Seal.seal(key, "x", LAN, "**men** 🌾"));
+        Leaf leaf = new Leaf("lá", text, List.of(), false);
+        String first = opening.writeValueAsString(List.of(leaf, leaf));
+        assertThat(first).contains("**men** 🌾", "<strong>men</strong>").isEqualTo(opening.writeValueAsString(List.of(leaf, leaf)));
+        assertThat(new String(opening.writeValueAsBytes(leaf), StandardCharsets.UTF_8))
+                .isEqualTo(new String(mapper(new HeldKeys(held)).writeValueAsBytes(leaf), StandardCharsets.UTF_8));
+        held.clear();
+        assertThat(opening.writeValueAsString(leaf))
+                .contains("\"text\":null", "\"html\":null")
+                .doesNotContain("men");
     }
 
     @Test

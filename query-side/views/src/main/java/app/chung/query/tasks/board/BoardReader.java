@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class BoardReader {
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 1_000;
     private static final int TURNS = 40;
 
     private final View<Placement> placements;

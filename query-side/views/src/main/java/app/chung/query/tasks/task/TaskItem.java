@@ -1,5 +1,7 @@
 package app.chung.query.tasks.task;
 
+import app.chung.engine.Excerpt;
+import app.chung.engine.Excerpts;
 import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.projects.ProjectId;
@@ -44,10 +46,17 @@ public record TaskItem(
         Instant createdAt,
         @Nullable Instant completedAt,
         int version,
-        long position) {
+        long position)
+        implements Excerpt {
+
+    private static final Excerpts<TaskCard, TaskItem> ITEMS = new Excerpts<>(TaskItem::made);
 
     /** The card without its description. */
     public static TaskItem of(TaskCard card) {
+        return ITEMS.of(card);
+    }
+
+    private static TaskItem made(TaskCard card) {
         return new TaskItem(
                 card.id(),
                 card.number(),
