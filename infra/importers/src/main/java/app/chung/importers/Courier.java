@@ -1,6 +1,5 @@
 package app.chung.importers;
 
-import app.chung.language.imports.ImportId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,17 +21,15 @@ public final class Courier implements AutoCloseable {
     private static final int MOST_CHARACTERS = 250_000;
     private static final int WAITING = 2;
 
-    private final Workspace workspace;
-    private final ImportId importId;
+    private final Recipient recipient;
     private final Tally tally;
     private final Lane ordered = new Lane(1);
     private final Lane free = new Lane(2);
     private volatile @Nullable Throwable failure;
 
-    /** Within this import. */
-    public Courier(Workspace workspace, ImportId importId, Tally tally) {
-        this.workspace = workspace;
-        this.importId = importId;
+    /** Brings it there. */
+    public Courier(Recipient recipient, Tally tally) {
+        this.recipient = recipient;
         this.tally = tally;
     }
 
@@ -69,7 +66,7 @@ public final class Courier implements AutoCloseable {
         List<Told> left = batch;
         List<ObjectNode> leftLines = lines;
         while (!left.isEmpty()) {
-            List<JsonNode> answers = workspace.tell(importId, leftLines);
+            List<JsonNode> answers = recipient.tell(leftLines);
             List<Told> again = new ArrayList<>();
             List<ObjectNode> againLines = new ArrayList<>();
             for (int i = 0; i < answers.size(); i++) {

@@ -1,7 +1,5 @@
 package app.chung.importers;
 
-import app.chung.importers.issues.IssueImport;
-import app.chung.importers.slack.SlackImport;
 import app.chung.language.imports.ImportCommand.FinishImport;
 import app.chung.language.imports.ImportCommand.StartImport;
 import app.chung.language.imports.ImportId;
@@ -11,32 +9,21 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** {@code infra/bin/chung import}: how far it is on one stream, the result on the other. */
 public final class Importer {
 
-    private static final Map<String, Source> SOURCES =
-            Map.of(SlackImport.SOURCE, SlackImport::run, IssueImport.SOURCE, IssueImport::run);
-
     private Importer() {}
-
-    /** Tells everything that a file of its kind holds. */
-    private interface Source {
-        void run(Path file, NamedIds ids, PersonId me, Courier courier, Tally tally, Report report)
-                throws IOException;
-    }
 
     /** Brings a file in; ends with 1 where it cannot go on. */
     public static void main(String[] args) {
-        if (args.length != 3 || !SOURCES.containsKey(args[0])) {
+        if (args.length != 3 || !Sources.names().contains(args[0])) {
             System.err.println("usage: slack|issues FILE URL, the token in CHUNG_TOKEN");
             System.exit(2);
         }
         boolean terminal = System.console() != null && System.console().isTerminal();
-        Report report = new Report(System.err, terminal);
+        Report report = new Console(System.err, terminal);
         String token = System.getenv().getOrDefault("CHUNG_TOKEN", "");
         try (Workspace workspace = new Workspace(URI.create(args[2]), token)) {
             bringIn(args[0], Path.of(args[1]), workspace, report, System.out);
@@ -64,10 +51,7 @@ public final class Importer {
                                     return fresh;
                                 });
         Tally tally = new Tally(report);
-        try (Courier courier = new Courier(workspace, run, tally)) {
-            Objects.requireNonNull(SOURCES.get(source))
-                    .run(file, new NamedIds(source), me, courier, tally, report);
-        }
+        Sources.tell(source, file, me, lines -> workspace.tell(run, lines), tally, report);
         Tally.Result all = tally.result();
         workspace.send(new FinishImport(run, all.read(), all.created(), tally.skipped()));
         result.println(ChungJson.mapper().writeValueAsString(all));

@@ -112,26 +112,30 @@ public final class Workspace implements AutoCloseable {
                 trouble = String.valueOf(e.getMessage());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new CannotGoOn("interrupted", e);
+                throw new CannotGoOn("interrupted", "interrupted", e);
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         throw new CannotGoOn(
-                "no answer from " + request.uri().getAuthority() + ": " + trouble, null);
+                "no-answer",
+                "no answer from " + request.uri().getAuthority() + ": " + trouble,
+                null);
     }
 
     private static JsonNode read(HttpRequest request, HttpResponse<String> response) {
         if (response.statusCode() == 401) {
-            throw new CannotGoOn("the token is not known at " + request.uri().getAuthority(), null);
+            throw new CannotGoOn(
+                    "no-grant", "the token is not known at " + request.uri().getAuthority(), null);
         }
         if (response.statusCode() >= 400) {
             throw new CannotGoOn(
-                    request.uri().getPath() + " was refused: " + response.body(), null);
+                    "refused", request.uri().getPath() + " was refused: " + response.body(), null);
         }
         try {
             return ChungJson.mapper().readTree(response.body());
         } catch (JacksonException e) {
-            throw new CannotGoOn("no workspace answers at " + request.uri().getAuthority(), e);
+            throw new CannotGoOn(
+                    "no-answer", "no workspace answers at " + request.uri().getAuthority(), e);
         }
     }
 

@@ -27,7 +27,8 @@ record IssueArchive(String repository, List<Issue> issues) {
     /** Reads the file; what stands before a break is kept. */
     static IssueArchive read(Path file, Report report) throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw new CannotGoOn(file.getFileName() + " is larger than is bearable", null);
+            throw new CannotGoOn(
+                    "too-large", file.getFileName() + " is larger than is bearable", null);
         }
         Reading reading = new Reading(String.valueOf(file.getFileName()), report);
         try (JsonParser json = ChungJson.mapper().createParser(file)) {
@@ -37,7 +38,9 @@ record IssueArchive(String repository, List<Issue> issues) {
         }
         if (reading.repository.isBlank()) {
             throw new CannotGoOn(
-                    file.getFileName() + " is no issue archive: it names no repository", null);
+                    "no-issue-archive",
+                    file.getFileName() + " is no issue archive: it names no repository",
+                    null);
         }
         return new IssueArchive(reading.repository, List.copyOf(reading.issues));
     }
@@ -59,7 +62,10 @@ record IssueArchive(String repository, List<Issue> issues) {
 
         void document(JsonParser json) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new CannotGoOn(file + " is no issue archive: it is no JSON object", null);
+                throw new CannotGoOn(
+                        "no-issue-archive",
+                        file + " is no issue archive: it is no JSON object",
+                        null);
             }
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                 String field = json.currentName();

@@ -36,15 +36,19 @@ final class Archive implements AutoCloseable {
             this.zip = new ZipFile(file.toFile());
         } catch (ZipException e) {
             throw new CannotGoOn(
+                    "broken-zip",
                     file.getFileName()
                             + " is no whole zip, it may have been cut off: "
                             + e.getMessage(),
                     e);
         } catch (IOException e) {
-            throw new CannotGoOn(file + " cannot be read: " + e.getMessage(), e);
+            throw new CannotGoOn("unreadable", file + " cannot be read: " + e.getMessage(), e);
         }
         if (zip.size() > MOST_FILES) {
-            throw new CannotGoOn(file.getFileName() + " holds too many files: " + zip.size(), null);
+            throw new CannotGoOn(
+                    "too-many-files",
+                    file.getFileName() + " holds too many files: " + zip.size(),
+                    null);
         }
     }
 

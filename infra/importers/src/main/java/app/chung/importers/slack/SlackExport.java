@@ -39,7 +39,8 @@ final class SlackExport {
         readChannels("groups.json", ChannelPrivacy.PRIVATE);
         archive.names().forEach(this::sortIn);
         if (days.isEmpty() && channels.isEmpty()) {
-            throw new CannotGoOn("this is no Slack export: it has no channels.json", null);
+            throw new CannotGoOn(
+                    "no-slack-export", "this is no Slack export: it has no channels.json", null);
         }
     }
 

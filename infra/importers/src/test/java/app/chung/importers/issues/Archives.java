@@ -1,5 +1,6 @@
 package app.chung.importers.issues;
 
+import app.chung.importers.Console;
 import app.chung.importers.NamedIds;
 import app.chung.importers.Report;
 import app.chung.importers.Tally;
@@ -17,7 +18,7 @@ final class Archives {
 
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
     private final Report report =
-            new Report(new PrintStream(lines, true, StandardCharsets.UTF_8), false);
+            new Console(new PrintStream(lines, true, StandardCharsets.UTF_8), false);
     final Tally tally = new Tally(report);
 
     /** An archive of this content. */

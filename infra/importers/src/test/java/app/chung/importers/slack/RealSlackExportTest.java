@@ -3,6 +3,7 @@ package app.chung.importers.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.chung.importers.Console;
 import app.chung.importers.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +23,7 @@ class RealSlackExportTest {
     void holds_what_an_independent_count_says() throws IOException {
         assumeTrue(Files.exists(FILE), "skipped: there is no " + FILE + " beside this checkout");
         Map<String, Integer> kinds = new TreeMap<>();
-        Report report = new Report(new PrintStream(OutputStream.nullOutputStream()), false);
+        Report report = new Console(new PrintStream(OutputStream.nullOutputStream()), false);
         try (Archive archive = new Archive(FILE)) {
             SlackExport export = new SlackExport(archive, report);
             export.entries(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.chung.importers.CannotGoOn;
+import app.chung.importers.Console;
 import app.chung.importers.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class SlackExportTest {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final Report report =
-            new Report(new PrintStream(said, true, StandardCharsets.UTF_8), false);
+            new Console(new PrintStream(said, true, StandardCharsets.UTF_8), false);
     private final Map<String, String> files =
             new LinkedHashMap<>(
                     Map.of(
