@@ -11,7 +11,10 @@ record Workspace(TestServer server, Browser owner, String ownerId) implements Au
     static final String PASSWORD = "correct horse";
 
     static Workspace setUp() throws Exception {
-        TestServer server = TestServer.start();
+        return of(TestServer.start());
+    }
+
+    static Workspace of(TestServer server) {
         Browser owner = server.browser();
         Answer me =
                 owner.post(

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * by side so that they share commits, the commands of one stream stay in their order.
  */
 @Component
-class ImportDesk {
+public class ImportDesk {
 
     private static final int MOST_AT_ONCE = 256;
 
@@ -57,7 +57,7 @@ class ImportDesk {
     }
 
     /** An answer for each line, in their order; there is no such import for who does not run it. */
-    List<LineAnswer> carryOut(ImportId importId, PersonId person, List<Line> lines) {
+    public List<LineAnswer> carryOut(ImportId importId, PersonId person, List<Line> lines) {
         if (access.get().importBy(person, importId).isEmpty()) {
             throw Problem.notFound();
         }

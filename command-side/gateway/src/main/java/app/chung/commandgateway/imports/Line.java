@@ -15,9 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param occurredAt when; not earlier than what is known of the same object
  * @param body its fields
  */
-record Line(CommandId id, String command, PersonId actor, Instant occurredAt, ObjectNode body) {
+public record Line(
+        CommandId id, String command, PersonId actor, Instant occurredAt, ObjectNode body) {
 
-    Line {
+    /** Checks the shape. */
+    public Line {
         Shape.required("id", id);
         command = Shape.line("command", command, 1, 120);
         Shape.required("actor", actor);

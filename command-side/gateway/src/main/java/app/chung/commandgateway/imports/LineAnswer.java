@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param known whether it had been carried out before
  * @param problem why it was refused; null when it was not
  */
-record LineAnswer(
+public record LineAnswer(
         CommandId id,
         @Nullable Integer version,
         @Nullable Long position,
