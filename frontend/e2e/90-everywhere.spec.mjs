@@ -10,6 +10,7 @@ const screens = [
   '/people',
   '/account',
   '/admin',
+  '/admin/import',
 ];
 
 /** Something to see on every screen, whatever ran before. */

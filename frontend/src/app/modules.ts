@@ -2,6 +2,7 @@ import { audit } from '@/audit';
 import { chat } from '@/modules/chat';
 import { feed } from '@/modules/feed';
 import { groups } from '@/modules/groups';
+import { imports } from '@/modules/imports';
 import { people } from '@/modules/people';
 import { projects } from '@/modules/projects';
 import { tasks } from '@/modules/tasks';
@@ -9,4 +10,14 @@ import { search } from '@/search';
 import type { Module } from './module';
 
 /** The one list of modules. */
-export const modules: Module[] = [feed, groups, tasks, projects, chat, people, audit, search];
+export const modules: Module[] = [
+  feed,
+  groups,
+  tasks,
+  projects,
+  chat,
+  people,
+  imports,
+  audit,
+  search,
+];

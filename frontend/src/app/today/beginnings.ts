@@ -1,4 +1,4 @@
-import { MessageSquareText, Newspaper, UserRoundPlus, UsersRound } from 'lucide-react';
+import { FileUp, MessageSquareText, Newspaper, UserRoundPlus, UsersRound } from 'lucide-react';
 import type { Me } from '@/shared/api/contract';
 import { administers } from '../session';
 
@@ -7,7 +7,10 @@ export function doorsOf(me: Me, isOn: (module: string) => boolean) {
   if (me.role === 'guest') return [];
   return [
     ...(administers(me)
-      ? [{ to: '/admin', word: 'app.today-door-invite', icon: UserRoundPlus }]
+      ? [
+          { to: '/admin', word: 'app.today-door-invite', icon: UserRoundPlus },
+          { to: '/admin/import', word: 'app.today-door-import', icon: FileUp },
+        ]
       : []),
     { to: '/places', word: 'app.today-door-place', icon: UsersRound },
     ...(isOn('chat')

@@ -25,6 +25,9 @@ export type Session = Shown['SessionEndpointOwnSession'];
 export type Invitation = Shown['InvitationCard'];
 /** Somebody who wrote what was imported and has no account. */
 export type Author = Shown['ArchivedAuthor'];
+/** A file that is brought in. */
+export type ImportJob = Asked['ImportJob'];
+export type ImportRun = Shown['ImportRun'];
 export type AccessToken = Shown['AccessToken'];
 export type Group = Shown['GroupEndpointSeenGroup'];
 export type Membership = Shown['Membership'];

@@ -3,6 +3,7 @@ import { useMe } from '@/app/session';
 import { useI18n } from '@/shared/i18n/i18n';
 import styles from '../Page.module.css';
 import { Authors } from './Authors';
+import { ImportLink } from './ImportLink';
 import { Invitations } from './Invitations';
 import { Modules } from './Modules';
 import { OrganisationForm } from './OrganisationForm';
@@ -17,6 +18,7 @@ export function AdminPage() {
         <h1>{say('people.admin')}</h1>
         <p className={styles.lead}>{say('people.admin-lead', { name: me.organisation.name })}</p>
         <Invitations />
+        <ImportLink />
         <Authors />
         <Modules />
         <OrganisationForm />

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { setupQuery } from '@/app/session';
 import { send } from '@/shared/api/http';
 import { useI18n } from '@/shared/i18n/i18n';
@@ -18,8 +18,9 @@ export function SetupPage() {
   const setup = useQuery(setupQuery);
   const navigate = useNavigate();
   const over = setup.data?.needed === false;
+  const entering = useRef(false);
   useEffect(() => {
-    if (over) void navigate({ to: '/', replace: true });
+    if (over && !entering.current) void navigate({ to: '/', replace: true });
   }, [over, navigate]);
   const worded = (key: string | undefined) => key && say(key);
   const form = useForm(
@@ -37,8 +38,10 @@ export function SetupPage() {
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
       const body = { ...v, ...(code ? { code } : {}), language, timeZone };
       const me = await send('post', '/api/setup', body);
+      entering.current = true;
       client.setQueryData(setupQuery.queryKey, { needed: false, codeNeeded: false });
-      await enter(me);
+      // The wizard's last step, which nobody has to take.
+      await enter(me, '/admin/import?first=true');
     },
   );
   return (
