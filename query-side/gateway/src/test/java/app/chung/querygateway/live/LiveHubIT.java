@@ -220,8 +220,7 @@ class LiveHubIT {
         say("k", "missed");
         settle();
         assertThat(written.get()).isZero();
-        List<Stream> streams =
-                List.of(open(signIn(an), last, 9), open(signIn(an), last, 9));
+        List<Stream> streams = List.of(open(signIn(an), last, 9), open(signIn(an), last, 9));
         streams.forEach(stream -> until(() -> stream.has("missed")));
         assertThat(written.get()).isEqualTo(1);
     }

@@ -73,9 +73,14 @@ class OpeningModuleTest {
         Personal text = new Personal.Sealed(LAN, "x", Seal.seal(key, "x", LAN, "**men** 🌾"));
         Leaf leaf = new Leaf("lá", text, List.of(), false);
         String first = opening.writeValueAsString(List.of(leaf, leaf));
-        assertThat(first).contains("**men** 🌾", "<strong>men</strong>").isEqualTo(opening.writeValueAsString(List.of(leaf, leaf)));
+        assertThat(first)
+                .contains("**men** 🌾", "<strong>men</strong>")
+                .isEqualTo(opening.writeValueAsString(List.of(leaf, leaf)));
         assertThat(new String(opening.writeValueAsBytes(leaf), StandardCharsets.UTF_8))
-                .isEqualTo(new String(mapper(new HeldKeys(held)).writeValueAsBytes(leaf), StandardCharsets.UTF_8));
+                .isEqualTo(
+                        new String(
+                                mapper(new HeldKeys(held)).writeValueAsBytes(leaf),
+                                StandardCharsets.UTF_8));
         held.clear();
         assertThat(opening.writeValueAsString(leaf))
                 .contains("\"text\":null", "\"html\":null")
