@@ -30,6 +30,9 @@ public interface View<D extends Visible> {
      */
     Page<D> page(PersonId person, Range range, @Nullable String cursor, int limit);
 
+    /** The same from the beginning and without a cursor, which takes its time to seal. */
+    Slice<D> slice(PersonId person, Range range, int limit);
+
     /**
      * How many documents stand in each of these ranges, counted up to a cap, in one go. Counts what
      * is stored, so ask only for ranges that the person may see whole.

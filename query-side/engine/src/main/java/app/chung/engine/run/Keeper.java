@@ -29,6 +29,7 @@ final class Keeper<D extends Visible> {
     private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final Projection<D> projection;
+    private final ViewName name;
     private final Documents<D> documents;
     private final ViewStore store;
     private final SharedLog log;
@@ -56,6 +57,7 @@ final class Keeper<D extends Visible> {
             LongConsumer accessUpTo,
             Memory memory) {
         this.projection = projection;
+        this.name = projection.name();
         this.documents = new Documents<>(projection);
         this.store = store;
         this.log = log;
@@ -66,7 +68,7 @@ final class Keeper<D extends Visible> {
     }
 
     ViewName name() {
-        return projection.name();
+        return name;
     }
 
     Projection<D> projection() {

@@ -4,6 +4,7 @@ import app.chung.access.Access;
 import app.chung.access.Visible;
 import app.chung.engine.Page;
 import app.chung.engine.Range;
+import app.chung.engine.Slice;
 import app.chung.engine.View;
 import app.chung.engine.store.FieldKind;
 import app.chung.engine.store.Layout;
@@ -45,11 +46,11 @@ final class StoredView<D extends Visible> implements View<D> {
     @Override
     public List<D> findAll(PersonId person, Collection<String> keys) {
         Map<String, Feed.Entry<D>> found = keeper.reads().find(keys);
-        Access now = access.get();
+        Looking looking = looking(person);
         List<D> seen = new ArrayList<>(found.size());
         for (String key : keys) {
             Feed.Entry<D> entry = found.remove(key);
-            if (entry != null && mayBeSeen(now, person, entry.there())) {
+            if (entry != null && looking.maySee(entry.there())) {
                 seen.add(entry.there());
             }
         }
@@ -58,25 +59,41 @@ final class StoredView<D extends Visible> implements View<D> {
 
     @Override
     public Page<D> page(PersonId person, Range range, @Nullable String cursor, int limit) {
-        int wanted = Math.clamp(limit, 1, MOST);
         String list = keeper.name() + " " + range.index() + range.equal() + range.descending();
         Scan.@Nullable Place place = cursor == null ? null : cursors.get().read(list, cursor);
+        Part<D> part = part(person, range, place, limit);
+        String next = part.next() == null ? null : cursors.get().write(list, part.next());
+        return new Page<>(part.items(), next, part.position());
+    }
+
+    @Override
+    public Slice<D> slice(PersonId person, Range range, int limit) {
+        Part<D> part = part(person, range, null, limit);
+        return new Slice<>(part.items(), part.next() != null, part.position());
+    }
+
+    /** A part of a range and the place behind it; null at the end. */
+    private record Part<D>(List<D> items, Scan.@Nullable Place next, long position) {}
+
+    private Part<D> part(PersonId person, Range range, Scan.@Nullable Place from, int limit) {
+        int wanted = Math.clamp(limit, 1, MOST);
+        Scan.@Nullable Place place = from;
         long position = position();
         if (!access.get().isOn(keeper.name().module())) {
-            return new Page<>(List.of(), null, position);
+            return new Part<>(List.of(), null, position);
         }
         Reads<D> reads = keeper.reads();
         List<D> items = new ArrayList<>();
         for (int scanned = 0; ; ) {
             int ask = wanted - items.size() + 1;
             List<Feed.Entry<D>> entries = reads.scan(scan(range, place, ask));
-            Access now = access.get();
+            Looking looking = looking(person);
             Feed.@Nullable Entry<D> last = null;
             for (Feed.Entry<D> entry : entries) {
                 if (items.size() == wanted) {
-                    return new Page<>(items, next(list, placeOf(range, last, place)), position);
+                    return new Part<>(items, placeOf(range, last, place), position);
                 }
-                if (mayBeSeen(now, person, entry.there())) {
+                if (looking.maySee(entry.there())) {
                     items.add(entry.there());
                 }
                 last = entry;
@@ -84,10 +101,10 @@ final class StoredView<D extends Visible> implements View<D> {
             }
             place = placeOf(range, last, place);
             if (entries.size() < ask) {
-                return new Page<>(items, null, position);
+                return new Part<>(items, null, position);
             }
             if (scanned >= SCANNED) {
-                return new Page<>(items, next(list, place), position);
+                return new Part<>(items, place, position);
             }
         }
     }
@@ -105,12 +122,9 @@ final class StoredView<D extends Visible> implements View<D> {
         return keeper.position();
     }
 
-    private boolean mayBeSeen(Access now, PersonId person, D document) {
-        return now.maySee(person, keeper.name().module(), document.audience());
-    }
-
-    private @Nullable String next(String list, Scan.@Nullable Place place) {
-        return place == null ? null : cursors.get().write(list, place);
+    /** Asked after the documents were read. */
+    private Looking looking(PersonId person) {
+        return new Looking(access.get(), person, keeper.name().module());
     }
 
     /** Behind the last entry; where there is none, the place before. */

@@ -1,7 +1,7 @@
 package app.chung.query.chat.message;
 
-import app.chung.engine.Page;
 import app.chung.engine.Range;
+import app.chung.engine.Slice;
 import app.chung.engine.View;
 import app.chung.language.kernel.PersonId;
 import java.time.Instant;
@@ -27,30 +27,29 @@ record Stretch(View<MessageCard> messages, PersonId reader, Range all, int limit
     }
 
     private MessagePart forward(Range range, @Nullable String from) {
-        Page<MessageCard> part = messages.page(reader, range, null, limit);
-        String next = part.next() == null ? null : last(part.items());
+        Slice<MessageCard> part = messages.slice(reader, range, limit);
+        String next = part.more() ? last(part.items()) : null;
         return new MessagePart(part.items(), next, from, next, part.position());
     }
 
     private MessagePart back(@Nullable String before) {
         Range older = before == null ? all : all.below(before);
-        Page<MessageCard> part = messages.page(reader, older.greatestFirst(), null, limit);
-        String next = part.next() == null ? null : last(part.items());
+        Slice<MessageCard> part = messages.slice(reader, older.greatestFirst(), limit);
+        String next = part.more() ? last(part.items()) : null;
         return new MessagePart(part.items().reversed(), next, next, before, part.position());
     }
 
     private MessagePart around(String place) {
         int half = Math.max(1, limit / 2);
-        Page<MessageCard> newer = messages.page(reader, all.above(place), null, half);
-        Page<MessageCard> older =
-                messages.page(reader, all.below(place).greatestFirst(), null, half);
+        Slice<MessageCard> newer = messages.slice(reader, all.above(place), half);
+        Slice<MessageCard> older = messages.slice(reader, all.below(place).greatestFirst(), half);
         List<MessageCard> items =
                 Stream.concat(older.items().reversed().stream(), newer.items().stream()).toList();
         return new MessagePart(
                 items,
-                older.next() == null ? null : last(older.items()),
-                older.next() == null ? null : last(older.items()),
-                newer.next() == null ? null : last(newer.items()),
+                older.more() ? last(older.items()) : null,
+                older.more() ? last(older.items()) : null,
+                newer.more() ? last(newer.items()) : null,
                 Math.min(older.position(), newer.position()));
     }
 
