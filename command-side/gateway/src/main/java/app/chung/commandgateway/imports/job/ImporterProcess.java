@@ -1,5 +1,7 @@
 package app.chung.commandgateway.imports.job;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import app.chung.importers.pipe.Frame;
 import app.chung.importers.pipe.PipedImporter;
 import app.chung.language.json.ChungJson;
@@ -27,6 +29,8 @@ final class ImporterProcess implements AutoCloseable {
 
     /** The end of a process that did not say how it ended. */
     static final String DIED = "died";
+
+    private static final int OUT_OF_MEMORY = 3;
 
     /** How names of files are written, and what spares memory; no secret is among it. */
     private static final Set<String> KEPT =
@@ -78,9 +82,15 @@ final class ImporterProcess implements AutoCloseable {
                 }
             }
         } catch (IOException | JacksonException e) {
-            LOG.warn("An importer spoke no more: {}", e.getMessage());
+            LOG.warn("An importer spoke no more: {}", e.toString().lines().findFirst().orElse(""));
         }
-        return DIED;
+        return ranOutOfMemory() ? "too-large" : DIED;
+    }
+
+    private boolean ranOutOfMemory() {
+        Process unused = process.onExit().completeOnTimeout(process, 10, SECONDS).join();
+        close();
+        return !process.isAlive() && process.exitValue() == OUT_OF_MEMORY;
     }
 
     private void answer(Frame.Batch batch, Heard heard) {
