@@ -6,6 +6,7 @@ import app.chung.language.chat.ChannelId;
 import app.chung.language.chat.ChannelPrivacy;
 import app.chung.language.kernel.PersonId;
 import app.chung.query.Words;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was made
  * @param version of its stream
  */
+@RecordBuilder
 public record ChannelCard(
         ChannelId id,
         @Nullable String name,
@@ -34,7 +36,7 @@ public record ChannelCard(
         List<PersonId> members,
         Instant createdAt,
         int version)
-        implements Visible {
+        implements Visible, ChannelCardBuilder.With {
 
     @Override
     public Audience audience() {
@@ -42,33 +44,14 @@ public record ChannelCard(
     }
 
     ChannelCard called(String other) {
-        return new ChannelCard(
-                id,
-                other,
-                Words.sortText(other),
-                topic,
-                kind,
-                privacy,
-                members,
-                createdAt,
-                version);
+        return with(channel -> channel.name(other).sortName(Words.sortText(other)));
     }
 
-    ChannelCard with(PersonId person) {
-        return of(Stream.concat(members.stream(), Stream.of(person)).distinct().toList());
+    ChannelCard joinedBy(PersonId person) {
+        return withMembers(Stream.concat(members.stream(), Stream.of(person)).distinct().toList());
     }
 
-    ChannelCard without(PersonId person) {
-        return of(members.stream().filter(member -> !member.equals(person)).toList());
-    }
-
-    private ChannelCard of(List<PersonId> others) {
-        return new ChannelCard(
-                id, name, sortName, topic, kind, privacy, others, createdAt, version);
-    }
-
-    ChannelCard at(int newVersion) {
-        return new ChannelCard(
-                id, name, sortName, topic, kind, privacy, members, createdAt, newVersion);
+    ChannelCard leftBy(PersonId person) {
+        return withMembers(members.stream().filter(member -> !member.equals(person)).toList());
     }
 }

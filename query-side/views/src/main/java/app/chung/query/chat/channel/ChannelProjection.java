@@ -62,7 +62,7 @@ public final class ChannelProjection implements Projection<ChannelCard> {
             case GroupConversationStarted e ->
                     Fold.put(conversation(e.channel(), e.people(), recorded));
             case ChannelEvent e when current != null ->
-                    Fold.put(changed(current, e).at(recorded.version()));
+                    Fold.put(changed(current, e).withVersion(recorded.version()));
             default -> Fold.keep();
         };
     }
@@ -97,10 +97,10 @@ public final class ChannelProjection implements Projection<ChannelCard> {
     private static ChannelCard changed(ChannelCard card, ChannelEvent event) {
         return switch (event) {
             case ChannelRenamed e -> card.called(e.to());
-            case PersonJoinedChannel e -> card.with(e.person());
-            case PersonAddedToChannel e -> card.with(e.person());
-            case PersonLeftChannel e -> card.without(e.person());
-            case PersonRemovedFromChannel e -> card.without(e.person());
+            case PersonJoinedChannel e -> card.joinedBy(e.person());
+            case PersonAddedToChannel e -> card.joinedBy(e.person());
+            case PersonLeftChannel e -> card.leftBy(e.person());
+            case PersonRemovedFromChannel e -> card.leftBy(e.person());
             case ArchivedAuthorJoinedChannel ignored -> card;
             case ArchivedAuthorLeftChannel ignored -> card;
             case ChannelCreated ignored -> card;

@@ -7,6 +7,7 @@ import app.chung.language.groups.GroupId;
 import app.chung.language.groups.Privacy;
 import app.chung.language.projects.ProjectId;
 import app.chung.query.Words;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was made
  * @param version of its stream
  */
+@RecordBuilder
 public record GroupCard(
         GroupId id,
         String name,
@@ -39,7 +41,7 @@ public record GroupCard(
         List<ChannelId> channels,
         Instant createdAt,
         int version)
-        implements Visible {
+        implements Visible, GroupCardBuilder.With {
 
     @Override
     public Audience audience() {
@@ -47,100 +49,31 @@ public record GroupCard(
     }
 
     GroupCard called(String other) {
-        return new GroupCard(
-                id,
-                other,
-                Words.sortText(other),
-                description,
-                privacy,
-                epoch,
-                members,
-                projects,
-                channels,
-                createdAt,
-                version);
-    }
-
-    GroupCard about(@Nullable String other) {
-        return new GroupCard(
-                id, name, sortName, other, privacy, epoch, members, projects, channels, createdAt,
-                version);
+        return with(group -> group.name(other).sortName(Words.sortText(other)));
     }
 
     GroupCard open(Privacy other, int newEpoch) {
-        return new GroupCard(
-                id,
-                name,
-                sortName,
-                description,
-                other,
-                newEpoch,
-                members,
-                projects,
-                channels,
-                createdAt,
-                version);
+        return with(group -> group.privacy(other).epoch(newEpoch));
     }
 
     GroupCard more(int by) {
-        return new GroupCard(
-                id,
-                name,
-                sortName,
-                description,
-                privacy,
-                epoch,
-                members + by,
-                projects,
-                channels,
-                createdAt,
-                version);
+        return withMembers(members + by);
     }
 
-    GroupCard at(int newVersion) {
-        return new GroupCard(
-                id,
-                name,
-                sortName,
-                description,
-                privacy,
-                epoch,
-                members,
-                projects,
-                channels,
-                createdAt,
-                newVersion);
+    GroupCard showing(ProjectId project) {
+        return withProjects(plus(projects, project));
     }
 
-    GroupCard with(ProjectId project) {
-        return showing(plus(projects, project), channels);
+    GroupCard hiding(ProjectId project) {
+        return withProjects(minus(projects, project));
     }
 
-    GroupCard without(ProjectId project) {
-        return showing(minus(projects, project), channels);
+    GroupCard showing(ChannelId channel) {
+        return withChannels(plus(channels, channel));
     }
 
-    GroupCard with(ChannelId channel) {
-        return showing(projects, plus(channels, channel));
-    }
-
-    GroupCard without(ChannelId channel) {
-        return showing(projects, minus(channels, channel));
-    }
-
-    private GroupCard showing(List<ProjectId> work, List<ChannelId> talk) {
-        return new GroupCard(
-                id,
-                name,
-                sortName,
-                description,
-                privacy,
-                epoch,
-                members,
-                work,
-                talk,
-                createdAt,
-                version);
+    GroupCard hiding(ChannelId channel) {
+        return withChannels(minus(channels, channel));
     }
 
     private static <T> List<T> plus(List<T> list, T element) {

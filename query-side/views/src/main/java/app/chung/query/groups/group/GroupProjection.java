@@ -50,7 +50,7 @@ public final class GroupProjection implements Projection<GroupCard> {
             return Fold.put(made(e, recorded));
         }
         return current != null && recorded.event() instanceof GroupEvent e
-                ? Fold.put(changed(current, e).at(recorded.version()))
+                ? Fold.put(changed(current, e).withVersion(recorded.version()))
                 : Fold.keep();
     }
 
@@ -72,17 +72,17 @@ public final class GroupProjection implements Projection<GroupCard> {
     private static GroupCard changed(GroupCard card, GroupEvent event) {
         return switch (event) {
             case GroupRenamed e -> card.called(e.to());
-            case GroupDescribed e -> card.about(e.to());
+            case GroupDescribed e -> card.withDescription(e.to());
             case GroupPrivacyChanged e -> card.open(e.to(), e.epoch());
             case MemberJoined ignored -> card.more(1);
             case MemberAdded ignored -> card.more(1);
             case MemberLeft ignored -> card.more(-1);
             case MemberRemoved ignored -> card.more(-1);
             case MemberRoleChanged ignored -> card;
-            case ProjectLinked e -> card.with(e.project());
-            case ProjectUnlinked e -> card.without(e.project());
-            case ChannelLinked e -> card.with(e.channel());
-            case ChannelUnlinked e -> card.without(e.channel());
+            case ProjectLinked e -> card.showing(e.project());
+            case ProjectUnlinked e -> card.hiding(e.project());
+            case ChannelLinked e -> card.showing(e.channel());
+            case ChannelUnlinked e -> card.hiding(e.channel());
             case GroupCreated ignored -> card;
         };
     }

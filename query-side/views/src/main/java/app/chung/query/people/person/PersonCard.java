@@ -5,6 +5,7 @@ import app.chung.access.Visible;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import app.chung.language.people.Role;
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
  * One person as others see them.
@@ -18,6 +19,7 @@ import app.chung.language.people.Role;
  * @param archived whether only an imported past tells of them
  * @param version of their stream
  */
+@RecordBuilder
 public record PersonCard(
         PersonId id,
         Personal fullName,
@@ -27,7 +29,7 @@ public record PersonCard(
         boolean hasPicture,
         boolean archived,
         int version)
-        implements Visible {
+        implements Visible, PersonCardBuilder.With {
 
     @Override
     public Audience audience() {
@@ -35,24 +37,6 @@ public record PersonCard(
     }
 
     PersonCard called(Personal full, Personal given) {
-        return new PersonCard(id, full, given, role, active, hasPicture, archived, version);
-    }
-
-    PersonCard as(Role other) {
-        return new PersonCard(
-                id, fullName, givenName, other, active, hasPicture, archived, version);
-    }
-
-    PersonCard letIn(boolean in) {
-        return new PersonCard(id, fullName, givenName, role, in, hasPicture, archived, version);
-    }
-
-    PersonCard pictured(boolean is) {
-        return new PersonCard(id, fullName, givenName, role, active, is, archived, version);
-    }
-
-    PersonCard at(int newVersion) {
-        return new PersonCard(
-                id, fullName, givenName, role, active, hasPicture, archived, newVersion);
+        return with(person -> person.fullName(full).givenName(given));
     }
 }

@@ -53,7 +53,7 @@ public final class PersonProjection implements Projection<PersonCard> {
         return switch (recorded.event()) {
             case PersonEvent e -> after(current, e, recorded.version());
             case OwnershipHandedOver e when current != null ->
-                    Fold.put(current.as(e.to().equals(current.id()) ? Role.OWNER : Role.ADMIN));
+                    Fold.put(current.withRole(e.to().equals(current.id()) ? Role.OWNER : Role.ADMIN));
             default -> Fold.keep();
         };
     }
@@ -72,17 +72,17 @@ public final class PersonProjection implements Projection<PersonCard> {
                             false,
                             version));
         }
-        return current == null ? Fold.keep() : Fold.put(changed(current, event).at(version));
+        return current == null ? Fold.keep() : Fold.put(changed(current, event).withVersion(version));
     }
 
     private static PersonCard changed(PersonCard card, PersonEvent event) {
         return switch (event) {
             case NameChanged e -> card.called(e.fullName(), e.givenName());
-            case RoleChanged e -> card.as(e.to());
-            case PersonDeactivated ignored -> card.letIn(false);
-            case PersonReactivated ignored -> card.letIn(true);
-            case PictureChanged ignored -> card.pictured(true);
-            case PictureRemoved ignored -> card.pictured(false);
+            case RoleChanged e -> card.withRole(e.to());
+            case PersonDeactivated ignored -> card.withActive(false);
+            case PersonReactivated ignored -> card.withActive(true);
+            case PictureChanged ignored -> card.withHasPicture(true);
+            case PictureRemoved ignored -> card.withHasPicture(false);
             case PersonRegistered ignored -> card;
             case PersonImported ignored -> card;
             case PersonMerged ignored -> card;

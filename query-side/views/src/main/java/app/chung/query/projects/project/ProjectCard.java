@@ -6,6 +6,7 @@ import app.chung.language.projects.ProjectId;
 import app.chung.language.projects.ProjectPrivacy;
 import app.chung.language.projects.Workflow;
 import app.chung.query.Words;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was made
  * @param version of its stream
  */
+@RecordBuilder
 public record ProjectCard(
         ProjectId id,
         String name,
@@ -36,7 +38,7 @@ public record ProjectCard(
         int members,
         Instant createdAt,
         int version)
-        implements Visible {
+        implements Visible, ProjectCardBuilder.With {
 
     @Override
     public Audience audience() {
@@ -44,107 +46,10 @@ public record ProjectCard(
     }
 
     ProjectCard called(String other) {
-        return new ProjectCard(
-                id,
-                other,
-                Words.sortText(other),
-                description,
-                privacy,
-                workflow,
-                requiresOwner,
-                template,
-                members,
-                createdAt,
-                version);
-    }
-
-    ProjectCard about(@Nullable String other) {
-        return new ProjectCard(
-                id,
-                name,
-                sortName,
-                other,
-                privacy,
-                workflow,
-                requiresOwner,
-                template,
-                members,
-                createdAt,
-                version);
-    }
-
-    ProjectCard going(Workflow other) {
-        return new ProjectCard(
-                id,
-                name,
-                sortName,
-                description,
-                privacy,
-                other,
-                requiresOwner,
-                template,
-                members,
-                createdAt,
-                version);
-    }
-
-    ProjectCard requiring(boolean owner) {
-        return new ProjectCard(
-                id,
-                name,
-                sortName,
-                description,
-                privacy,
-                workflow,
-                owner,
-                template,
-                members,
-                createdAt,
-                version);
-    }
-
-    ProjectCard template(boolean now) {
-        return new ProjectCard(
-                id,
-                name,
-                sortName,
-                description,
-                privacy,
-                workflow,
-                requiresOwner,
-                now,
-                members,
-                createdAt,
-                version);
+        return with(project -> project.name(other).sortName(Words.sortText(other)));
     }
 
     ProjectCard more(int by) {
-        return new ProjectCard(
-                id,
-                name,
-                sortName,
-                description,
-                privacy,
-                workflow,
-                requiresOwner,
-                template,
-                members + by,
-                createdAt,
-                version);
-    }
-
-    ProjectCard at(int newVersion) {
-        return new ProjectCard(
-                id,
-                name,
-                sortName,
-                description,
-                privacy,
-                workflow,
-                requiresOwner,
-                template,
-                members,
-                createdAt,
-                newVersion);
+        return withMembers(members + by);
     }
 }

@@ -47,7 +47,7 @@ public final class ProjectProjection implements Projection<ProjectCard> {
             return Fold.put(made(e, recorded));
         }
         return current != null && recorded.event() instanceof ProjectEvent e
-                ? Fold.put(changed(current, e).at(recorded.version()))
+                ? Fold.put(changed(current, e).withVersion(recorded.version()))
                 : Fold.keep();
     }
 
@@ -69,11 +69,11 @@ public final class ProjectProjection implements Projection<ProjectCard> {
     private static ProjectCard changed(ProjectCard card, ProjectEvent event) {
         return switch (event) {
             case ProjectRenamed e -> card.called(e.to());
-            case ProjectDescribed e -> card.about(e.to());
-            case WorkflowChanged e -> card.going(e.to());
-            case OwnerRequirementChanged e -> card.requiring(e.required());
-            case ProjectBecameTemplate ignored -> card.template(true);
-            case ProjectStoppedBeingTemplate ignored -> card.template(false);
+            case ProjectDescribed e -> card.withDescription(e.to());
+            case WorkflowChanged e -> card.withWorkflow(e.to());
+            case OwnerRequirementChanged e -> card.withRequiresOwner(e.required());
+            case ProjectBecameTemplate ignored -> card.withTemplate(true);
+            case ProjectStoppedBeingTemplate ignored -> card.withTemplate(false);
             case ProjectMemberJoined ignored -> card.more(1);
             case ProjectMemberAdded ignored -> card.more(1);
             case ProjectMemberLeft ignored -> card.more(-1);

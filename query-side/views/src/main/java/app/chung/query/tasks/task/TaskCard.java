@@ -9,7 +9,9 @@ import app.chung.language.kernel.Personal;
 import app.chung.language.projects.ProjectId;
 import app.chung.language.tasks.Due;
 import app.chung.language.tasks.TaskId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of its stream
  * @param position the event that made it
  */
+@RecordBuilder
 public record TaskCard(
         TaskId id,
         @Nullable Integer number,
@@ -53,187 +56,31 @@ public record TaskCard(
         @Nullable Instant completedAt,
         int version,
         long position)
-        implements Visible {
+        implements Visible, TaskCardBuilder.With {
 
     @Override
     public Audience audience() {
         return Audience.of(group, epoch, project);
     }
 
-    TaskCard called(String other) {
-        return new TaskCard(
-                id,
-                number,
-                other,
-                description,
-                group,
-                epoch,
-                project,
-                requester,
-                owner,
-                due,
-                dueAt,
-                state,
-                details,
-                comments,
-                createdAt,
-                completedAt,
-                version,
-                position);
-    }
-
-    TaskCard about(@Nullable Personal other) {
-        return new TaskCard(
-                id,
-                number,
-                title,
-                other,
-                group,
-                epoch,
-                project,
-                requester,
-                owner,
-                due,
-                dueAt,
-                state,
-                details,
-                comments,
-                createdAt,
-                completedAt,
-                version,
-                position);
-    }
-
-    TaskCard owned(@Nullable PersonId other) {
-        return new TaskCard(
-                id,
-                number,
-                title,
-                description,
-                group,
-                epoch,
-                project,
-                requester,
-                other,
-                due,
-                dueAt,
-                state,
-                details,
-                comments,
-                createdAt,
-                completedAt,
-                version,
-                position);
-    }
-
     TaskCard until(@Nullable Due other) {
-        return new TaskCard(
-                id,
-                number,
-                title,
-                description,
-                group,
-                epoch,
-                project,
-                requester,
-                owner,
-                other,
-                momentOf(other),
-                state,
-                details,
-                comments,
-                createdAt,
-                completedAt,
-                version,
-                position);
+        return with(task -> task.due(other).dueAt(momentOf(other)));
     }
 
-    TaskCard done(@Nullable Instant at) {
-        return new TaskCard(
-                id,
-                number,
-                title,
-                description,
-                group,
-                epoch,
-                project,
-                requester,
-                owner,
-                due,
-                dueAt,
-                at == null ? TaskState.OPEN : TaskState.DONE,
-                details,
-                comments,
-                createdAt,
-                at,
-                version,
-                position);
+    TaskCard done(Instant at) {
+        return with(task -> task.state(TaskState.DONE).completedAt(at));
     }
 
-    TaskCard noting(TaskDetails other) {
-        return new TaskCard(
-                id,
-                number,
-                title,
-                description,
-                group,
-                epoch,
-                project,
-                requester,
-                owner,
-                due,
-                dueAt,
-                state,
-                other,
-                comments,
-                createdAt,
-                completedAt,
-                version,
-                position);
+    TaskCard reopened() {
+        return with(task -> task.state(TaskState.OPEN).completedAt(null));
+    }
+
+    TaskCard noting(UnaryOperator<TaskDetails> change) {
+        return withDetails(change.apply(details));
     }
 
     TaskCard commented(int by) {
-        return new TaskCard(
-                id,
-                number,
-                title,
-                description,
-                group,
-                epoch,
-                project,
-                requester,
-                owner,
-                due,
-                dueAt,
-                state,
-                details,
-                comments + by,
-                createdAt,
-                completedAt,
-                version,
-                position);
-    }
-
-    TaskCard at(int newVersion) {
-        return new TaskCard(
-                id,
-                number,
-                title,
-                description,
-                group,
-                epoch,
-                project,
-                requester,
-                owner,
-                due,
-                dueAt,
-                state,
-                details,
-                comments,
-                createdAt,
-                completedAt,
-                newVersion,
-                position);
+        return withComments(comments + by);
     }
 
     static @Nullable Instant momentOf(@Nullable Due due) {

@@ -74,7 +74,7 @@ public final class TaskProjection implements Projection<TaskCard> {
         return current != null && recorded.event() instanceof TaskEvent e
                 ? Fold.put(
                         changed(current, e, recorded.provenance().occurredAt())
-                                .at(recorded.version()))
+                                .withVersion(recorded.version()))
                 : Fold.keep();
     }
 
@@ -102,13 +102,13 @@ public final class TaskProjection implements Projection<TaskCard> {
 
     private static TaskCard changed(TaskCard card, TaskEvent event, Instant at) {
         return switch (event) {
-            case TaskRenamed e -> card.called(e.to());
-            case TaskDescribed e -> card.about(e.description());
-            case TaskAssigned e -> card.owned(e.to());
-            case TaskUnassigned ignored -> card.owned(null);
+            case TaskRenamed e -> card.withTitle(e.to());
+            case TaskDescribed e -> card.withDescription(e.description());
+            case TaskAssigned e -> card.withOwner(e.to());
+            case TaskUnassigned ignored -> card.withOwner(null);
             case DueChanged e -> card.until(e.to());
             case TaskCompleted ignored -> card.done(at);
-            case TaskReopened ignored -> card.done(null);
+            case TaskReopened ignored -> card.reopened();
             case TaskCommented ignored -> card.commented(1);
             case TaskCommentDeleted ignored -> card.commented(-1);
             case TaskCommentRestored ignored -> card.commented(1);
@@ -117,18 +117,18 @@ public final class TaskProjection implements Projection<TaskCard> {
             case TaskAddedToProject ignored -> card;
             case TaskMoved ignored -> card;
             case TaskTakenFromProject ignored -> card;
-            case PriorityChanged e -> card.noting(card.details().mattering(e.to()));
-            case LabelAdded e -> card.noting(card.details().labelled(e.label(), true));
-            case LabelRemoved e -> card.noting(card.details().labelled(e.label(), false));
-            case HelperAdded e -> card.noting(card.details().helped(e.person(), true));
-            case HelperRemoved e -> card.noting(card.details().helped(e.person(), false));
-            case FollowerAdded e -> card.noting(card.details().followed(e.person(), true));
-            case FollowerRemoved e -> card.noting(card.details().followed(e.person(), false));
-            case ChecklistItemAdded e -> card.noting(card.details().with(item(e)));
-            case ChecklistItemReworded e -> card.noting(reworded(card.details(), e));
-            case ChecklistItemTicked e -> card.noting(card.details().ticked(e.item(), true));
-            case ChecklistItemUnticked e -> card.noting(card.details().ticked(e.item(), false));
-            case ChecklistItemRemoved e -> card.noting(card.details().without(e.item()));
+            case PriorityChanged e -> card.noting(details -> details.mattering(e.to()));
+            case LabelAdded e -> card.noting(details -> details.labelled(e.label(), true));
+            case LabelRemoved e -> card.noting(details -> details.labelled(e.label(), false));
+            case HelperAdded e -> card.noting(details -> details.helped(e.person(), true));
+            case HelperRemoved e -> card.noting(details -> details.helped(e.person(), false));
+            case FollowerAdded e -> card.noting(details -> details.followed(e.person(), true));
+            case FollowerRemoved e -> card.noting(details -> details.followed(e.person(), false));
+            case ChecklistItemAdded e -> card.noting(details -> details.with(item(e)));
+            case ChecklistItemReworded e -> card.noting(details -> reworded(details, e));
+            case ChecklistItemTicked e -> card.noting(details -> details.ticked(e.item(), true));
+            case ChecklistItemUnticked e -> card.noting(details -> details.ticked(e.item(), false));
+            case ChecklistItemRemoved e -> card.noting(details -> details.without(e.item()));
         };
     }
 
