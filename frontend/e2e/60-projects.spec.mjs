@@ -82,6 +82,37 @@ export const journeys = {
     await fits(an, 'a board');
   },
 
+  async 'a card begins in any column, and a task made elsewhere goes on the board'({
+    say,
+    enter,
+    near,
+  }) {
+    const an = await enter(owner);
+    const { id } = await project(an, 'open', []);
+    await an.goto(`${url}/projects/${id}`);
+    await look(an, near.touch, /Đang làm/);
+    const add = say('projects.add-to', { state: 'Đang làm' });
+    await an.getByRole('button', { name: add, exact: true }).click();
+    await an.getByRole('textbox', { name: say('tasks.title') }).fill('Gọi thợ sửa lò');
+    await an.keyboard.press('Enter');
+    await column(an, 'Đang làm').getByText('Gọi thợ sửa lò', { exact: true }).waitFor();
+
+    await an.getByRole('button', { name: say('app.create') }).click();
+    await an.getByRole('menuitem', { name: say('tasks.create') }).click();
+    const dialog = an.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: say('tasks.title') }).fill('Mua bao bì');
+    await dialog
+      .getByRole('combobox', { name: say('tasks.place'), exact: true })
+      .selectOption(`project:${id}`);
+    await axe(an, 'a new task for a project');
+    await fits(an, 'a new task for a project');
+    await dialog.getByRole('button', { name: say('tasks.add'), exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await an.goto(`${url}/projects/${id}`);
+    await look(an, near.touch, /Cần làm/);
+    await column(an, 'Cần làm').getByText('Mua bao bì', { exact: true }).waitFor();
+  },
+
   async 'a card moves by its menu and by the keyboard, and others see it at once'({
     say,
     enter,

@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { useMe } from '@/app/session';
 import { useTaskCommand } from '@/modules/tasks/useTaskCommand';
 import { newId } from '@/shared/api/ids';
 import { useI18n } from '@/shared/i18n/i18n';
@@ -9,9 +10,13 @@ import { useBoardRefresh } from './useBoard';
 
 type Props = { project: string; state: string | null; onClose: () => void };
 
-/** One line for a new task of the project; Enter makes it and waits for the next, Esc ends. */
+/**
+ * One line for a new task of the project; Enter makes it and waits for the next, Esc ends. Beyond the first state, where
+ * somebody has to answer for it, that is who writes it down.
+ */
 export function NewCard({ project, state, onClose }: Props) {
   const { say } = useI18n();
+  const me = useMe();
   const send = useTaskCommand();
   const refresh = useBoardRefresh(project);
   const ids = useRef({ task: newId(), commandId: newId() });
@@ -26,14 +31,14 @@ export function NewCard({ project, state, onClose }: Props) {
       description: null,
       group: null,
       project,
+      state,
       number: null,
-      owner: null,
+      owner: state ? me.person : null,
       due: null,
     };
     if (!(await send('tasks/create-task', body, { commandId }))) return;
     ids.current = { task: newId(), commandId: newId() };
     setTitle('');
-    if (state) await send('tasks/move-task', { task, project, state, rank: null });
     await refresh();
   };
   return (

@@ -19,19 +19,24 @@ export function CreateTask({ onClose, text = '' }: { onClose: () => void; text?:
   const { say } = useI18n();
   const send = useTaskCommand();
   const open = useOpenPanel();
-  const groups = useQuery(list('groups/group', { mine: true }));
+  const groups = useQuery(list('groups/group', { mine: true })).data?.items ?? [];
+  const projects = (useQuery(list('projects/project', { mine: true })).data?.items ?? []).filter(
+    (project) => project.myRole !== 'viewer',
+  );
   const ids = useRef({ task: newId(), commandId: newId() });
   const [owner, setOwner] = useState<string | null>(null);
-  const [values, set] = useState({ title: text, description: '', group: '', date: '', time: '' });
+  const [values, set] = useState({ title: text, description: '', place: '', date: '', time: '' });
   const change = (name: keyof typeof values) => (e: { target: { value: string } }) =>
     set({ ...values, [name]: e.target.value });
   const make = async () => {
     const { task, commandId } = ids.current;
+    const [kind, place = null] = values.place.split(':');
     const body = {
       task,
       title: values.title.trim(),
       description: values.description.trim() || null,
-      group: values.group || null,
+      group: kind === 'group' ? place : null,
+      project: kind === 'project' ? place : null,
       owner,
       due: dueOf(values.date, values.time),
     };
@@ -79,14 +84,26 @@ export function CreateTask({ onClose, text = '' }: { onClose: () => void; text?:
           onChange={(time) => set({ ...values, time: time ?? '' })}
         />
       </div>
-      <Select label={say('tasks.place')} value={values.group} onChange={change('group')}>
+      <Select label={say('tasks.place')} value={values.place} onChange={change('place')}>
         <option value="">{say('tasks.no-place')}</option>
-        {groups.data?.items.map((group) => (
-          <option key={group.id} value={group.id}>
-            {group.name}
-          </option>
-        ))}
+        <Places kind="group" label={say('groups.mine')} places={groups} />
+        <Places kind="project" label={say('projects.projects')} places={projects} />
       </Select>
     </Dialog>
+  );
+}
+
+type PlacesProps = { kind: string; label: string; places: { id: string; name: string }[] };
+
+function Places({ kind, label, places }: PlacesProps) {
+  if (places.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {places.map((place) => (
+        <option key={place.id} value={`${kind}:${place.id}`}>
+          {place.name}
+        </option>
+      ))}
+    </optgroup>
   );
 }

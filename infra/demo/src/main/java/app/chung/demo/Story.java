@@ -52,7 +52,7 @@ record Story(
         told.addAll(new Posting(this).deeds());
         told.addAll(new Working(this).deeds());
         deeds.addAll(inTime(told));
-        deeds.addAll(inTime(new Talking(this).betweenTwo()));
+        deeds.addAll(inTime(new Talking(this).amongFew()));
         return deeds.stream().filter(deed -> takes(deed.command())).toList();
     }
 

@@ -3,6 +3,7 @@ package app.chung.demo;
 import app.chung.demo.Conversation.Line;
 import app.chung.language.chat.ChannelId;
 import app.chung.language.kernel.PersonId;
+import app.chung.language.kernel.Reaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,10 +13,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** What was said in channels and between two. */
+/** What was said in channels and among few. */
 final class Talking {
 
     private static final int EXCHANGES_A_CHANNEL = 44;
+    private static final double ANSWERED = 0.12;
+    private static final List<Reaction> REACTIONS =
+            List.of(
+                    Reaction.LIKE,
+                    Reaction.LIKE,
+                    Reaction.LAUGH,
+                    Reaction.LAUGH,
+                    Reaction.HEART,
+                    Reaction.COFFEE,
+                    Reaction.HAT);
     private static final Map<String, Integer> FEWER = Map.of("kythuat", 24, "market", 34);
 
     private final Story story;
@@ -42,48 +53,56 @@ final class Talking {
         return deeds;
     }
 
-    /** Between two of whom one administers. */
-    List<Deed> betweenTwo() {
-        Map<String, List<Conversation>> pairs = new TreeMap<>();
+    /** Among two or a few of whom one administers. */
+    List<Deed> amongFew() {
+        Map<String, List<Conversation>> few = new TreeMap<>();
         for (Conversation conversation : Conversation.of("talk/direct.txt")) {
-            String pair = String.join("+", conversation.speakers().stream().sorted().toList());
-            pairs.computeIfAbsent(pair, key -> new ArrayList<>()).add(conversation);
+            String people = String.join("+", conversation.speakers().stream().sorted().toList());
+            few.computeIfAbsent(people, key -> new ArrayList<>()).add(conversation);
         }
         List<Deed> deeds = new ArrayList<>();
-        pairs.forEach((pair, conversations) -> deeds.addAll(between(pair, conversations)));
+        few.forEach((people, conversations) -> deeds.addAll(between(people, conversations)));
         return deeds;
     }
 
-    private List<Deed> between(String pair, List<Conversation> conversations) {
-        List<String> both = List.of(pair.split("\\+"));
+    private List<Deed> between(String key, List<Conversation> conversations) {
+        List<String> people = List.of(key.split("\\+"));
         String teller =
-                both.stream()
-                        .filter(key -> story.firm().person(key).administers())
+                people.stream()
+                        .filter(person -> story.firm().person(person).administers())
                         .findFirst()
                         .orElseThrow();
-        String other = both.getFirst().equals(teller) ? both.getLast() : both.getFirst();
         ChannelId id =
-                ChannelId.ofPair(
-                        new PersonId(story.person(teller)), new PersonId(story.person(other)));
-        var talk = new Talk(story.firm(), story.halfYear(), story.chance().of("direct/" + pair));
+                ChannelId.ofPeople(people.stream().map(story::person).map(PersonId::new).toList());
+        var talk = new Talk(story.firm(), story.halfYear(), story.chance().of("direct/" + key));
         List<Talk.Held> held = talk.held(conversations);
         Instant before = held.getFirst().starts().minus(Duration.ofMinutes(1));
+        List<String> others =
+                people.stream()
+                        .filter(person -> !person.equals(teller))
+                        .map(person -> story.person(person).toString())
+                        .toList();
         List<Deed> deeds = new ArrayList<>();
-        deeds.add(
-                Deed.told(
-                                story.chance().id("start/" + pair),
-                                "chat.start-direct-conversation",
-                                teller,
-                                before,
-                                Map.of("with", story.person(other).toString()))
-                        .openingPlace()
-                        .toldBy(teller));
+        deeds.add(start(key, teller, before, others).openingPlace().toldBy(teller));
         held.forEach(
                 one ->
-                        said(one, "direct/" + pair, id.value()).stream()
+                        said(one, "direct/" + key, id.value()).stream()
                                 .map(deed -> deed.toldBy(teller))
                                 .forEach(deeds::add));
         return deeds;
+    }
+
+    private Deed start(String key, String teller, Instant at, List<String> others) {
+        UUID id = story.chance().id("start/" + key);
+        return others.size() == 1
+                ? Deed.told(
+                        id,
+                        "chat.start-direct-conversation",
+                        teller,
+                        at,
+                        Map.of("with", others.getFirst()))
+                : Deed.told(
+                        id, "chat.start-group-conversation", teller, at, Map.of("with", others));
     }
 
     private List<Deed> said(Talk.Held held, String place, UUID channel) {
@@ -110,7 +129,33 @@ final class Talking {
                             line.who(),
                             instants.get(i),
                             body));
+            deeds.addAll(answered(held, i, name));
         }
         return deeds;
+    }
+
+    /** Those who talk along answer a few of the sentences without words. */
+    private List<Deed> answered(Talk.Held held, int line, String name) {
+        Chance chance = held.chance().of("reactions/" + line);
+        if (!chance.happens(ANSWERED)) {
+            return List.of();
+        }
+        String author = held.conversation().lines().get(line).who();
+        List<String> others =
+                held.conversation().speakers().stream().filter(key -> !key.equals(author)).toList();
+        String message = story.idOf("message", name).toString();
+        Reaction reaction = chance.oneOf(REACTIONS);
+        Instant said = held.instants().get(line);
+        return chance.shuffled(others).stream()
+                .limit(chance.between(1, 3))
+                .map(
+                        who ->
+                                Deed.told(
+                                        story.chance().id("react/" + name + "/" + who),
+                                        "chat.react-to-message",
+                                        who,
+                                        said.plusSeconds(20),
+                                        Map.of("message", message, "reaction", reaction.name())))
+                .toList();
     }
 }

@@ -32,7 +32,9 @@ class StoryTest {
                     "chat.join-channel",
                     "chat.add-to-channel",
                     "chat.start-direct-conversation",
+                    "chat.start-group-conversation",
                     "chat.send-message",
+                    "chat.react-to-message",
                     "feed.write-post",
                     "feed.comment-on-post",
                     "feed.react-to-post",
@@ -84,6 +86,8 @@ class StoryTest {
         assertThat(FIRM.projects()).hasSize(3);
         assertThat(count("tasks.create-task")).isGreaterThanOrEqualTo(300);
         assertThat(count("chat.send-message")).isGreaterThanOrEqualTo(3_000);
+        assertThat(count("chat.react-to-message")).isGreaterThanOrEqualTo(300);
+        assertThat(count("chat.start-group-conversation")).isGreaterThanOrEqualTo(2);
     }
 
     @Test
@@ -137,9 +141,25 @@ class StoryTest {
     }
 
     @Test
+    void lets_nobody_react_to_their_own_words_or_before_they_were_said() {
+        Map<Object, Deed> said = new HashMap<>();
+        for (Deed deed : DEEDS) {
+            Object message = deed.body().get("message");
+            if (deed.command().equals("chat.send-message")) {
+                said.put(message, deed);
+            } else if (deed.command().equals("chat.react-to-message")) {
+                assertThat(said.get(message))
+                        .isNotNull()
+                        .extracting(Deed::actor)
+                        .isNotEqualTo(deed.actor());
+            }
+        }
+    }
+
+    @Test
     void lets_only_those_speak_who_are_there() {
         Map<String, Place> channels = new HashMap<>();
-        Map<String, Set<String>> pairs = new HashMap<>();
+        Map<String, Set<String>> few = new HashMap<>();
         Story story = Story.of("seed", NOW, Map.of(), TAKEN, true);
         FIRM.channels().forEach((key, c) -> channels.put(story.idOf("channel", key).toString(), c));
         for (Deed deed : DEEDS) {
@@ -147,15 +167,17 @@ class StoryTest {
                 String id = String.valueOf(deed.body().get("channel"));
                 Place channel = channels.get(id);
                 if (channel == null) {
-                    pairs.computeIfAbsent(id, key -> new HashSet<>()).add(deed.actor());
+                    few.computeIfAbsent(id, key -> new HashSet<>()).add(deed.actor());
                 } else if (!deed.actor().equals(Firm.FOUNDER)) {
                     assertThat(channel.members()).as(deed.toString()).contains(deed.actor());
                 }
             }
         }
-        assertThat(pairs.values())
-                .allSatisfy(pair -> assertThat(pair).hasSize(2))
-                .allMatch(pair -> pair.stream().anyMatch(key -> FIRM.person(key).administers()));
+        assertThat(few.values())
+                .allSatisfy(people -> assertThat(people).hasSizeBetween(2, 4))
+                .anyMatch(people -> people.size() > 2)
+                .allMatch(
+                        people -> people.stream().anyMatch(key -> FIRM.person(key).administers()));
     }
 
     @Test

@@ -76,6 +76,7 @@ final class Telling {
                         parts.isEmpty() ? null : parts.getFirst(),
                         null,
                         names.project(),
+                        null,
                         number,
                         null,
                         null);

@@ -53,7 +53,9 @@ public final class PersonProjection implements Projection<PersonCard> {
         return switch (recorded.event()) {
             case PersonEvent e -> after(current, e, recorded.version());
             case OwnershipHandedOver e when current != null ->
-                    Fold.put(current.withRole(e.to().equals(current.id()) ? Role.OWNER : Role.ADMIN));
+                    Fold.put(
+                            current.withRole(
+                                    e.to().equals(current.id()) ? Role.OWNER : Role.ADMIN));
             default -> Fold.keep();
         };
     }
@@ -72,7 +74,9 @@ public final class PersonProjection implements Projection<PersonCard> {
                             false,
                             version));
         }
-        return current == null ? Fold.keep() : Fold.put(changed(current, event).withVersion(version));
+        return current == null
+                ? Fold.keep()
+                : Fold.put(changed(current, event).withVersion(version));
     }
 
     private static PersonCard changed(PersonCard card, PersonEvent event) {
