@@ -1,5 +1,6 @@
 import { Clock, Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { Bell } from '@/modules/notifications/Bell';
 import { timeOfDay } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
 import { AccountMenu } from './AccountMenu';
@@ -21,6 +22,7 @@ export function TopBar() {
       <span className={styles.space} />
       <Now />
       <CreateButton />
+      <Bell />
       <AccountMenu />
     </header>
   );

@@ -3,6 +3,7 @@ import { chat } from '@/modules/chat';
 import { feed } from '@/modules/feed';
 import { groups } from '@/modules/groups';
 import { imports } from '@/modules/imports';
+import { notifications } from '@/modules/notifications';
 import { people } from '@/modules/people';
 import { projects } from '@/modules/projects';
 import { tasks } from '@/modules/tasks';
@@ -18,6 +19,7 @@ export const modules: Module[] = [
   chat,
   people,
   imports,
+  notifications,
   audit,
   search,
 ];

@@ -77,5 +77,6 @@ describe('since the reader left', () => {
 
 it('says the first words without the signs of Markdown', () => {
   expect(firstWords('# Tin **vui**\n- [xem](https://giomua.vn)')).toBe('Tin vui - xem');
+  expect(firstWords('[@](person:0192aaaa-0000-7000-8000-000000000001) ơi')).toBe('@… ơi');
   expect(firstWords('một hai ba bốn', 9)).toBe('một hai…');
 });

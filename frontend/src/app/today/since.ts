@@ -106,9 +106,10 @@ function talks(channels: Channel[]): Since[] {
     }));
 }
 
-/** The first words of a text, without the signs of Markdown. */
+/** The first words of a text, without the signs of Markdown; nobody's name stands in it. */
 export function firstWords(text: string, length = 80): string {
   const plain = text
+    .replace(/\[@[^\]]*\]\(person:[0-9a-f-]+\)/g, '@…')
     .replace(/[*_`#>[\]]+|\(https?:[^)]*\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();

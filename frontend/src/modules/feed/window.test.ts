@@ -17,6 +17,7 @@ const post = (id: string, minute: number, more: Partial<Post> = {}): Post => ({
   comments: 0,
   version: 1,
   position: minute,
+  activity: 1,
   ...more,
 });
 

@@ -51,6 +51,8 @@ export type Thread = Shown['ThreadCard'];
 /** How far the reader has read in a thread. */
 export type ThreadMark = Shown['ThreadMark'];
 export type MessagePart = Shown['MessagePart'];
+export type Notification = Shown['Notification'];
+export type Unseen = Shown['NotificationReaderUnseen'];
 
 type CommandIn<P> = P extends `/api/commands/${infer C}` ? C : never;
 

@@ -10,6 +10,7 @@ let status = 200;
 const talk: Talk = {
   name: 'post.p',
   me: 'lan',
+  place: {},
   looksAfter: false,
   write: async (comment, text, commandId) => {
     sent.push({ key: commandId, body: { comment, text } });

@@ -2,8 +2,10 @@ import { SendHorizontal } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { newId } from '@/shared/api/ids';
 import { useI18n } from '@/shared/i18n/i18n';
+import { MentionArea } from '@/shared/mentions/MentionArea';
+import { useGuard } from '@/shared/mentions/useGuard';
+import { useMentions } from '@/shared/mentions/useMentions';
 import { IconButton } from '@/shared/ui/Button';
-import { Area } from '@/shared/ui/Field';
 import styles from './Comments.module.css';
 import type { Talk } from './talk';
 import { useDraft } from './useDraft';
@@ -13,13 +15,16 @@ export function CommentBox({ talk }: { talk: Talk }) {
   const { say } = useI18n();
   const [text, setText] = useDraft(`comment.${talk.name}`);
   const [busy, setBusy] = useState(false);
+  const mentions = useMentions();
+  const [guard, warning] = useGuard(talk.place);
   const ids = useRef({ comment: newId(), commandId: newId(), text: '' });
   const submit = async () => {
     if (!text.trim() || busy) return;
     if (ids.current.text !== text) ids.current = { comment: newId(), commandId: newId(), text };
     const { comment, commandId } = ids.current;
+    const said = mentions.stored(text);
     setBusy(true);
-    const done = await talk.write(comment, text, commandId);
+    const done = (await guard(said)) && (await talk.write(comment, said, commandId));
     setBusy(false);
     if (done) setText('');
   };
@@ -30,13 +35,14 @@ export function CommentBox({ talk }: { talk: Talk }) {
   };
   return (
     <div className={styles.box}>
-      <Area
+      <MentionArea
         label={say('talk.write')}
         labelHidden
         placeholder={say('talk.write')}
         value={text}
         rows={1}
-        onChange={(e) => setText(e.target.value)}
+        onText={setText}
+        mentions={mentions}
         onKeyDown={onKeyDown}
       />
       {text.trim() && (
@@ -47,6 +53,7 @@ export function CommentBox({ talk }: { talk: Talk }) {
           onClick={submit}
         />
       )}
+      {warning}
     </div>
   );
 }

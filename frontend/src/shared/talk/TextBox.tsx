@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useI18n } from '@/shared/i18n/i18n';
+import { MentionArea } from '@/shared/mentions/MentionArea';
+import type { Mentions } from '@/shared/mentions/useMentions';
 import { Area } from '@/shared/ui/Field';
 
 type Props = {
@@ -10,10 +12,13 @@ type Props = {
   onSend: () => void;
   error?: string | undefined;
   autoFocus?: boolean;
+  /** Where people may be named. */
+  mentions?: Mentions;
 };
 
 /** Several lines of Markdown. */
-export function TextBox({ label, value, onChange, onSend, error, autoFocus = false }: Props) {
+export function TextBox(props: Props) {
+  const { label, value, onChange, onSend, error, autoFocus = false, mentions } = props;
   const { say } = useI18n();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -25,19 +30,23 @@ export function TextBox({ label, value, onChange, onSend, error, autoFocus = fal
     event.preventDefault();
     onSend();
   };
+  const field = {
+    label,
+    labelHidden: true,
+    placeholder: label,
+    hint: say('talk.markdown'),
+    error,
+    value,
+    rows: 3,
+    onKeyDown,
+  };
   return (
     <div ref={frame}>
-      <Area
-        label={label}
-        labelHidden
-        placeholder={label}
-        hint={say('talk.markdown')}
-        error={error}
-        value={value}
-        rows={3}
-        onChange={(e) => onChange(e.target.value)}
-        onKeyDown={onKeyDown}
-      />
+      {mentions ? (
+        <MentionArea {...field} mentions={mentions} onText={onChange} />
+      ) : (
+        <Area {...field} onChange={(e) => onChange(e.target.value)} />
+      )}
     </div>
   );
 }

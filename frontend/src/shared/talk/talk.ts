@@ -1,4 +1,5 @@
 import type { Comment } from '@/shared/api/contract';
+import type { Place } from '@/shared/mentions/useGuard';
 
 /** How one talks about a thing, whatever it is. Each step answers whether it went through. */
 export type Talk = {
@@ -6,6 +7,8 @@ export type Talk = {
   name: string;
   /** Who reads. */
   me: string;
+  /** Where it is read. */
+  place: Place;
   /** Whether the reader may take away what others wrote. */
   looksAfter: boolean;
   write: (comment: string, text: string, commandId: string) => Promise<boolean>;

@@ -1,8 +1,10 @@
 import { SendHorizontal } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useI18n } from '@/shared/i18n/i18n';
+import { MentionArea } from '@/shared/mentions/MentionArea';
+import { useGuard } from '@/shared/mentions/useGuard';
+import { useMentions } from '@/shared/mentions/useMentions';
 import { Button } from '@/shared/ui/Button';
-import { Area } from '@/shared/ui/Field';
 import styles from './Channel.module.css';
 
 type Props = { channel: string; label: string; onSend: (text: string) => void };
@@ -18,28 +20,34 @@ export function MessageBox({ channel, label, onSend }: Props) {
     if (text) localStorage.setItem(key, text);
     else localStorage.removeItem(key);
   }, [key, text]);
-  const send = () => {
+  const mentions = useMentions();
+  const [guard, warning] = useGuard({ channel });
+  const send = async () => {
     if (!text.trim()) return;
-    onSend(text.trim());
+    const said = mentions.stored(text.trim());
+    // What mentions nobody shows at once.
+    if (said !== text.trim() && !(await guard(said))) return;
+    onSend(said);
     setText('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends a composition of Vietnamese letters never sends.
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    send();
+    void send();
   };
   return (
     <div className={styles.box}>
       <div className={styles.field}>
-        <Area
+        <MentionArea
           label={label}
           labelHidden
           placeholder={label}
           rows={1}
           maxLength={longest}
           value={text}
-          onChange={(e) => setText(e.target.value)}
+          onText={setText}
+          mentions={mentions}
           onKeyDown={onKeyDown}
         />
         <Button
@@ -52,6 +60,7 @@ export function MessageBox({ channel, label, onSend }: Props) {
           <span>{say('chat.send')}</span>
         </Button>
       </div>
+      {warning}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useMe } from '@/app/session';
 import { list } from '@/shared/api/views';
 import { useI18n } from '@/shared/i18n/i18n';
+import { useGuard } from '@/shared/mentions/useGuard';
+import { useMentions } from '@/shared/mentions/useMentions';
 import { PersonAvatar } from '@/shared/people/PersonName';
 import { TextBox } from '@/shared/talk/TextBox';
 import { useDraft } from '@/shared/talk/useDraft';
@@ -31,13 +33,16 @@ export function Composer({ group, members, choose = false, open = false, onWritt
   const [unfolded, setUnfolded] = useState(open || text !== '');
   const [target, setTarget] = useState(group);
   const { publish, busy, error } = usePublish(onWritten);
+  const mentions = useMentions();
+  const [guard, warning] = useGuard(target ? { group: target } : {});
   const ask =
     members === undefined
       ? say('feed.write-organisation', { name: me.organisation.name })
       : say('feed.write-place', { count: members });
   const send = async () => {
     if (!text.trim() || busy) return;
-    if (!(await publish(text, target))) return;
+    const said = mentions.stored(text);
+    if (!(await guard(said)) || !(await publish(said, target))) return;
     setText('');
     setUnfolded(open);
   };
@@ -51,7 +56,15 @@ export function Composer({ group, members, choose = false, open = false, onWritt
   }
   return (
     <div className={open ? styles.plain : styles.composer}>
-      <TextBox label={ask} value={text} onChange={setText} onSend={send} error={error} autoFocus />
+      <TextBox
+        label={ask}
+        value={text}
+        onChange={setText}
+        onSend={send}
+        error={error}
+        mentions={mentions}
+        autoFocus
+      />
       <div className={styles.bar}>
         {choose ? <Where value={target} onChange={setTarget} /> : <span className={styles.space} />}
         {!open && <Button onClick={() => setUnfolded(false)}>{say('ui.cancel')}</Button>}
@@ -59,6 +72,7 @@ export function Composer({ group, members, choose = false, open = false, onWritt
           {say('feed.publish')}
         </Button>
       </div>
+      {warning}
     </div>
   );
 }

@@ -8,13 +8,15 @@ import type { Talk } from '@/shared/talk/talk';
 import { usePostCommand } from './usePostCommand';
 
 /** What others say about a post. */
-export function PostComments({ post: { id: post, group, comments } }: { post: Post }) {
+export function PostComments({ post: card }: { post: Post }) {
+  const { id: post, group, epoch, comments } = card;
   const me = useMe();
   const send = usePostCommand(post);
   const query = useQuery(list('feed/comment', { post }));
   const talk: Talk = {
     name: post,
     me: me.person,
+    place: group ? { group, epoch } : {},
     looksAfter: useLooksAfter(group),
     write: (comment, text, commandId) =>
       send('feed/comment-on-post', { post, comment, text }, commandId),

@@ -8,13 +8,15 @@ import type { Talk } from '@/shared/talk/talk';
 import { useTaskCommand } from '../useTaskCommand';
 
 /** What others say about a task. */
-export function TaskComments({ task: { id: task, group, comments } }: { task: TaskDetail }) {
+export function TaskComments({ task: card }: { task: TaskDetail }) {
+  const { id: task, group, epoch, project, comments } = card;
   const me = useMe();
   const send = useTaskCommand();
   const query = useQuery(list('tasks/comment', { task }));
   const talk: Talk = {
     name: task,
     me: me.person,
+    place: project ? { project } : group ? { group, epoch } : {},
     looksAfter: useLooksAfter(group),
     write: (comment, text, commandId) =>
       send('tasks/comment-on-task', { task, comment, text }, { commandId }),

@@ -64,7 +64,10 @@ final class Laws {
                 new Law(
                         "modules know one another only by ids",
                         "siblings",
-                        (house, type) -> !house.moduleOf(type).isEmpty(),
+                        (house, type) ->
+                                !house.moduleOf(type).isEmpty()
+                                        // They tell of what happened in every module.
+                                        && !house.isIn(type, "query.notifications"),
                         Laws::otherModules),
                 new Law(
                         "the language is records, sealed interfaces and enums",

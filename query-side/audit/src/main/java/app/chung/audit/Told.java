@@ -72,6 +72,18 @@ public record Told(
         return with(name, new Value.Person(person));
     }
 
+    /** Speaks of the first of these and says how many others there are; of nobody when none. */
+    public Told naming(List<PersonId> people) {
+        if (people.isEmpty()) {
+            return variant("nobody");
+        }
+        Told told = with("person", people.getFirst());
+        int others = people.size() - 1;
+        return others == 0
+                ? told
+                : told.variant("more").with("others", new Value.Text(String.valueOf(others)));
+    }
+
     /** Speaks of what it was and what it is. */
     public Told fromTo(Value from, Value to) {
         return with("from", from).with("to", to).between(from, to);

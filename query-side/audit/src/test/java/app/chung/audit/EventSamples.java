@@ -4,6 +4,9 @@ import app.chung.language.kernel.Event;
 import app.chung.language.kernel.Id;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import app.chung.language.notifications.Subject;
+import app.chung.language.notifications.SubjectId;
+import app.chung.language.notifications.SubjectKind;
 import app.chung.language.projects.Category;
 import app.chung.language.projects.State;
 import app.chung.language.projects.Workflow;
@@ -59,7 +62,11 @@ final class EventSamples {
     }
 
     private static List<@Nullable Object> values(RecordComponent component) {
-        List<@Nullable Object> values = new ArrayList<>(values(component.getType()));
+        List<@Nullable Object> values =
+                new ArrayList<>(
+                        component.getName().equals("people")
+                                ? List.of(List.of(), List.of(BAO), List.of(BAO, LAN))
+                                : values(component.getType()));
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             values.add(null);
         }
@@ -104,6 +111,7 @@ final class EventSamples {
             case "Personal" -> Personal.of(LAN, "một câu {của} <b>Lan</b>");
             case "Due" ->
                     new Due(LocalDate.of(2026, 11, 25), LocalTime.of(17, 0), "Asia/Ho_Chi_Minh");
+            case "Subject" -> new Subject(SubjectKind.POST, new SubjectId(new UUID(7, 7)));
             case "LocalDate" -> LocalDate.of(2026, 3, 1);
             default -> throw new AssertionError("No sample of " + type);
         };

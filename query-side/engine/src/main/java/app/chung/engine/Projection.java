@@ -3,6 +3,7 @@ package app.chung.engine;
 import app.chung.access.Visible;
 import app.chung.ledger.reader.RecordedEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,15 @@ public interface Projection<D extends Visible> {
      * @param event what happened
      */
     Fold<D> fold(String key, @Nullable D current, RecordedEvent event);
+
+    /**
+     * Documents that follow from one document alone and are stored, indexed and told beside it,
+     * each under a key that begins with its key: what one thing is to each of many people. They
+     * come and go with it; their own keys are never among {@link #keys}.
+     */
+    default Map<String, D> beside(String key, D document) {
+        return Map.of();
+    }
 
     /**
      * Count up when the fold, the document or the indexes change: the view is then built anew

@@ -2,9 +2,11 @@ package app.chung.command.chat;
 
 import static java.util.Objects.requireNonNullElse;
 
+import app.chung.access.Audience;
 import app.chung.command.Asker;
 import app.chung.command.Decider;
 import app.chung.command.Decision;
+import app.chung.command.Mentions;
 import app.chung.command.Rule;
 import app.chung.command.chat.MessageState.Given;
 import app.chung.language.chat.ChannelId;
@@ -21,12 +23,16 @@ import app.chung.language.chat.MessageEvent.MessageDeleted;
 import app.chung.language.chat.MessageEvent.MessageEdited;
 import app.chung.language.chat.MessageEvent.MessageRestored;
 import app.chung.language.chat.MessageEvent.MessageSent;
+import app.chung.language.chat.MessageEvent.PeopleMentionedInMessage;
 import app.chung.language.chat.MessageEvent.ReactionGiven;
 import app.chung.language.chat.MessageEvent.ReactionWithdrawn;
+import app.chung.language.chat.MessageId;
 import app.chung.language.kernel.KernelRefusal;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Decides about one message. */
 public final class Message implements Decider<MessageCommand, MessageEvent, MessageState> {
@@ -76,26 +82,49 @@ public final class Message implements Decider<MessageCommand, MessageEvent, Mess
                 ? Decision.refused(new KernelRefusal.AlreadyExists())
                 : Rule.keep(
                         () ->
-                                Decision.accepted(
+                                said(
                                         new MessageSent(
                                                 c.message(),
                                                 c.channel(),
                                                 me,
                                                 Personal.of(me, c.text()),
                                                 c.thread(),
-                                                requireNonNullElse(c.manner(), Manner.SAID))),
+                                                requireNonNullElse(c.manner(), Manner.SAID)),
+                                        c.channel(),
+                                        c.thread(),
+                                        c.text(),
+                                        asker),
                         new WhoSpeaksIsInTheChannel(asker, c.channel()));
+    }
+
+    private static Decision<MessageEvent> said(
+            MessageEvent event,
+            ChannelId channel,
+            @Nullable MessageId thread,
+            String text,
+            Asker asker) {
+        List<PersonId> people = Mentions.in(text, asker, new Audience.Channel(channel));
+        return people.isEmpty()
+                ? Decision.accepted(event)
+                : Decision.accepted(
+                        event,
+                        new PeopleMentionedInMessage(
+                                event.message(), channel, thread, asker.person(), people));
     }
 
     private static Decision<MessageEvent> edit(MessageState message, EditMessage c, Asker asker) {
         ChannelId channel = Objects.requireNonNull(message.channel());
         return Rule.keep(
                 () ->
-                        Decision.accepted(
+                        said(
                                 new MessageEdited(
                                         c.message(),
                                         channel,
-                                        Personal.of(asker.person(), c.text()))),
+                                        Personal.of(asker.person(), c.text())),
+                                channel,
+                                message.thread(),
+                                c.text(),
+                                asker),
                 new DeletedMessagesStay(message),
                 new WhoSpeaksIsInTheChannel(asker, channel));
     }
@@ -144,8 +173,9 @@ public final class Message implements Decider<MessageCommand, MessageEvent, Mess
     @Override
     public MessageState evolve(MessageState message, MessageEvent event, PersonId actor) {
         return switch (event) {
-            case MessageSent e -> MessageState.sent(e.channel(), e.author());
+            case MessageSent e -> MessageState.sent(e.channel(), e.author(), e.thread());
             case MessageEdited _ -> message;
+            case PeopleMentionedInMessage _ -> message;
             case MessageDeleted _ -> message.deletedBy(actor);
             case MessageRestored _ -> message.deletedBy(null);
             case ReactionGiven e -> message.with(new Given(e.person(), e.reaction()));

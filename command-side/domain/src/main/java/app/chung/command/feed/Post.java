@@ -1,8 +1,10 @@
 package app.chung.command.feed;
 
+import app.chung.access.Audience;
 import app.chung.command.Asker;
 import app.chung.command.Decider;
 import app.chung.command.Decision;
+import app.chung.command.Mentions;
 import app.chung.command.Rule;
 import app.chung.command.feed.PostState.Comment;
 import app.chung.command.feed.PostState.Given;
@@ -23,18 +25,21 @@ import app.chung.language.feed.PostEvent.CommentDeleted;
 import app.chung.language.feed.PostEvent.CommentEdited;
 import app.chung.language.feed.PostEvent.CommentRestored;
 import app.chung.language.feed.PostEvent.CommentWritten;
+import app.chung.language.feed.PostEvent.PeopleMentionedInPost;
 import app.chung.language.feed.PostEvent.PostDeleted;
 import app.chung.language.feed.PostEvent.PostEdited;
 import app.chung.language.feed.PostEvent.PostRestored;
 import app.chung.language.feed.PostEvent.PostWritten;
 import app.chung.language.feed.PostEvent.ReactionGiven;
 import app.chung.language.feed.PostEvent.ReactionWithdrawn;
+import app.chung.language.feed.PostId;
 import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.Claim;
 import app.chung.language.kernel.KernelRefusal;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides about one post and what is under it. */
 public final class Post implements Decider<PostCommand, PostEvent, PostState> {
@@ -72,21 +77,33 @@ public final class Post implements Decider<PostCommand, PostEvent, PostState> {
             case EditPost c ->
                     Rule.keep(
                             () ->
-                                    Decision.accepted(
-                                            new PostEdited(c.post(), Personal.of(me, c.text()))),
+                                    said(
+                                            new PostEdited(c.post(), Personal.of(me, c.text())),
+                                            mentioned(
+                                                    c.post(),
+                                                    null,
+                                                    c.text(),
+                                                    post.audience(),
+                                                    asker)),
                             new DeletedPostsStay(post));
             case DeletePost c -> delete(post, c);
             case RestorePost c -> restore(post, c);
             case CommentOnPost c ->
-                    Rule.keep(() -> comment(post, c, me), new DeletedPostsStay(post));
+                    Rule.keep(() -> comment(post, c, asker), new DeletedPostsStay(post));
             case EditComment c ->
                     Rule.keep(
                             () ->
-                                    Decision.accepted(
+                                    said(
                                             new CommentEdited(
                                                     c.post(),
                                                     c.comment(),
-                                                    Personal.of(me, c.text()))),
+                                                    Personal.of(me, c.text())),
+                                            mentioned(
+                                                    c.post(),
+                                                    c.comment(),
+                                                    c.text(),
+                                                    post.audience(),
+                                                    asker)),
                             new DeletedPostsStay(post),
                             new DeletedCommentsStay(post.comment(c.comment())));
             case DeleteComment c -> deleteComment(post, c);
@@ -113,8 +130,21 @@ public final class Post implements Decider<PostCommand, PostEvent, PostState> {
         GroupId group = c.group();
         int epoch = group == null ? 0 : asker.access().epochOf(group);
         PersonId me = asker.person();
-        return Decision.accepted(
-                new PostWritten(c.post(), me, group, epoch, Personal.of(me, c.text())));
+        PostWritten written =
+                new PostWritten(c.post(), me, group, epoch, Personal.of(me, c.text()));
+        return said(written, mentioned(c.post(), null, c.text(), Audience.of(group, epoch), asker));
+    }
+
+    private static Decision<PostEvent> said(PostEvent event, List<PostEvent> mentioned) {
+        return new Decision.Accepted<>(Mentions.beside(event, mentioned), List.of(), List.of());
+    }
+
+    private static List<PostEvent> mentioned(
+            PostId id, @Nullable CommentId comment, String text, Audience audience, Asker asker) {
+        List<PersonId> people = Mentions.in(text, asker, audience);
+        return people.isEmpty()
+                ? List.of()
+                : List.of(new PeopleMentionedInPost(id, comment, asker.person(), people));
     }
 
     private static Decision<PostEvent> delete(PostState post, DeletePost c) {
@@ -131,20 +161,25 @@ public final class Post implements Decider<PostCommand, PostEvent, PostState> {
                 : Decision.accepted(new PostRestored(c.post(), author));
     }
 
-    private static Decision<PostEvent> comment(PostState post, CommentOnPost c, PersonId me) {
-        return post.comment(c.comment()) != null
-                ? Decision.refused(new KernelRefusal.AlreadyExists())
-                : new Decision.Accepted<>(
-                        List.of(
-                                new CommentWritten(
-                                        c.post(),
-                                        c.comment(),
-                                        me,
-                                        post.group(),
-                                        post.epoch(),
-                                        Personal.of(me, c.text()))),
-                        List.of(theOnly(c.comment())),
-                        List.of());
+    private static Decision<PostEvent> comment(PostState post, CommentOnPost c, Asker asker) {
+        PersonId me = asker.person();
+        if (post.comment(c.comment()) != null) {
+            return Decision.refused(new KernelRefusal.AlreadyExists());
+        }
+        CommentWritten written =
+                new CommentWritten(
+                        c.post(),
+                        c.comment(),
+                        me,
+                        post.group(),
+                        post.epoch(),
+                        Personal.of(me, c.text()));
+        return new Decision.Accepted<>(
+                Mentions.beside(
+                        written,
+                        mentioned(c.post(), c.comment(), c.text(), post.audience(), asker)),
+                List.of(theOnly(c.comment())),
+                List.of());
     }
 
     // Comments are shown by their own id, and somebody else may have read it under another post.
@@ -169,6 +204,7 @@ public final class Post implements Decider<PostCommand, PostEvent, PostState> {
     @Override
     public PostState evolve(PostState post, PostEvent event, PersonId actor) {
         return switch (event) {
+            case PeopleMentionedInPost _ -> post;
             case PostWritten e ->
                     new PostState(
                             e.author(),

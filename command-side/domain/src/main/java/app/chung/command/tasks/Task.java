@@ -3,6 +3,7 @@ package app.chung.command.tasks;
 import app.chung.command.Asker;
 import app.chung.command.Decider;
 import app.chung.command.Decision;
+import app.chung.command.Mentions;
 import app.chung.command.Rule;
 import app.chung.command.tasks.TaskDetails.Item;
 import app.chung.command.tasks.TaskState.Comment;
@@ -54,6 +55,7 @@ import app.chung.language.tasks.TaskEvent.HelperAdded;
 import app.chung.language.tasks.TaskEvent.HelperRemoved;
 import app.chung.language.tasks.TaskEvent.LabelAdded;
 import app.chung.language.tasks.TaskEvent.LabelRemoved;
+import app.chung.language.tasks.TaskEvent.PeopleMentionedOnTask;
 import app.chung.language.tasks.TaskEvent.PriorityChanged;
 import app.chung.language.tasks.TaskEvent.TaskAddedToProject;
 import app.chung.language.tasks.TaskEvent.TaskAssigned;
@@ -69,6 +71,7 @@ import app.chung.language.tasks.TaskEvent.TaskRenamed;
 import app.chung.language.tasks.TaskEvent.TaskReopened;
 import app.chung.language.tasks.TaskEvent.TaskTakenFromProject;
 import app.chung.language.tasks.TaskEvent.TaskUnassigned;
+import app.chung.language.tasks.TaskId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -130,8 +133,8 @@ public final class Task implements Decider<TaskCommand, TaskEvent, TaskState> {
                             new DueChanged(c.task(), task.due(), c.due()));
             case CompleteTask c -> new Boards(c.task(), task, asker).finish(true);
             case ReopenTask c -> new Boards(c.task(), task, asker).finish(false);
-            case CommentOnTask c -> comment(task, c, asker.person());
-            case EditTaskComment c -> editComment(task, c, asker.person());
+            case CommentOnTask c -> comment(task, c, asker);
+            case EditTaskComment c -> editComment(task, c, asker);
             case DeleteTaskComment c -> deleteComment(task, c);
             case RestoreTaskComment c -> restoreComment(task, c);
             case AddHelper c -> addHelper(task, c, asker);
@@ -255,21 +258,32 @@ public final class Task implements Decider<TaskCommand, TaskEvent, TaskState> {
                 : whileOpen(task, asker, true, new TaskUnassigned(c.task(), owner));
     }
 
-    private static Decision<TaskEvent> comment(TaskState task, CommentOnTask c, PersonId author) {
-        return task.comment(c.comment()) != null
-                ? Decision.refused(new KernelRefusal.AlreadyExists())
-                : new Decision.Accepted<>(
-                        List.of(
-                                new TaskCommented(
-                                        c.task(),
-                                        c.comment(),
-                                        author,
-                                        task.home().group(),
-                                        task.home().epoch(),
-                                        task.home().project(),
-                                        Personal.of(author, c.text()))),
-                        List.of(theOnly(c.comment())),
-                        List.of());
+    private static Decision<TaskEvent> comment(TaskState task, CommentOnTask c, Asker asker) {
+        if (task.comment(c.comment()) != null) {
+            return Decision.refused(new KernelRefusal.AlreadyExists());
+        }
+        PersonId author = asker.person();
+        TaskCommented commented =
+                new TaskCommented(
+                        c.task(),
+                        c.comment(),
+                        author,
+                        task.home().group(),
+                        task.home().epoch(),
+                        task.home().project(),
+                        Personal.of(author, c.text()));
+        return new Decision.Accepted<>(
+                Mentions.beside(commented, mentioned(c.task(), c.comment(), c.text(), task, asker)),
+                List.of(theOnly(c.comment())),
+                List.of());
+    }
+
+    private static List<TaskEvent> mentioned(
+            TaskId id, TaskCommentId comment, String text, TaskState task, Asker asker) {
+        List<PersonId> people = Mentions.in(text, asker, task.audience());
+        return people.isEmpty()
+                ? List.of()
+                : List.of(new PeopleMentionedOnTask(id, comment, asker.person(), people));
     }
 
     // Comments are shown by their own id, and somebody else may have read it under another task.
@@ -277,13 +291,17 @@ public final class Task implements Decider<TaskCommand, TaskEvent, TaskState> {
         return new Claim("tasks.comment", comment.value().toString());
     }
 
-    private static Decision<TaskEvent> editComment(
-            TaskState task, EditTaskComment c, PersonId author) {
+    private static Decision<TaskEvent> editComment(TaskState task, EditTaskComment c, Asker asker) {
+        TaskCommentEdited edited =
+                new TaskCommentEdited(c.task(), c.comment(), Personal.of(asker.person(), c.text()));
         return Rule.keep(
                 () ->
-                        Decision.accepted(
-                                new TaskCommentEdited(
-                                        c.task(), c.comment(), Personal.of(author, c.text()))),
+                        new Decision.Accepted<>(
+                                Mentions.beside(
+                                        edited,
+                                        mentioned(c.task(), c.comment(), c.text(), task, asker)),
+                                List.of(),
+                                List.of()),
                 new DeletedTaskCommentsStay(task.comment(c.comment())));
     }
 
@@ -320,6 +338,7 @@ public final class Task implements Decider<TaskCommand, TaskEvent, TaskState> {
             case TaskReopened _ -> task.closed(false);
             case TaskCommented e -> with(task, e.comment(), e.author(), null);
             case TaskCommentEdited _ -> task;
+            case PeopleMentionedOnTask _ -> task;
             case TaskCommentDeleted e -> with(task, e.comment(), e.author(), actor);
             case TaskCommentRestored e -> with(task, e.comment(), e.author(), null);
             case HelperAdded e -> task.noting(task.details().helped(e.person(), true));

@@ -5,6 +5,7 @@ import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import app.chung.language.kernel.Reaction;
 import app.chung.language.kernel.Revision;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a message. */
@@ -89,4 +90,28 @@ public sealed interface MessageEvent extends Event {
     record ReactionWithdrawn(
             MessageId message, ChannelId channel, PersonId person, Reaction reaction)
             implements MessageEvent {}
+
+    /**
+     * People were mentioned in a message who may see it.
+     *
+     * @param message which
+     * @param channel where
+     * @param thread the first message of the thread in which it was said; null for the channel
+     *     itself
+     * @param author who mentioned them
+     * @param people who was mentioned, never the author
+     */
+    record PeopleMentionedInMessage(
+            MessageId message,
+            ChannelId channel,
+            @Nullable MessageId thread,
+            PersonId author,
+            List<PersonId> people)
+            implements MessageEvent {
+
+        /** Keeps a copy. */
+        public PeopleMentionedInMessage {
+            people = List.copyOf(people);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import app.chung.language.kernel.Event;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import app.chung.language.kernel.Reaction;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a post and under it. */
@@ -114,4 +115,22 @@ public sealed interface PostEvent extends Event {
      */
     record ReactionWithdrawn(PostId post, PersonId person, Reaction reaction)
             implements PostEvent {}
+
+    /**
+     * People were mentioned in a post or a comment who may see it.
+     *
+     * @param post which post, or the one the comment is on
+     * @param comment the comment; null for the post itself
+     * @param author who mentioned them
+     * @param people who was mentioned, never the author
+     */
+    record PeopleMentionedInPost(
+            PostId post, @Nullable CommentId comment, PersonId author, List<PersonId> people)
+            implements PostEvent {
+
+        /** Keeps a copy. */
+        public PeopleMentionedInPost {
+            people = List.copyOf(people);
+        }
+    }
 }

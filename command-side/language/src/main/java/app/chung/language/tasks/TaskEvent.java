@@ -6,6 +6,7 @@ import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import app.chung.language.kernel.Revision;
 import app.chung.language.projects.ProjectId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a task. */
@@ -301,4 +302,22 @@ public sealed interface TaskEvent extends Event {
      */
     record TaskTakenFromProject(TaskId task, ProjectId project, CardState state)
             implements TaskEvent {}
+
+    /**
+     * People were mentioned in a comment on a task who may see it.
+     *
+     * @param task which
+     * @param comment the comment
+     * @param author who mentioned them
+     * @param people who was mentioned, never the author
+     */
+    record PeopleMentionedOnTask(
+            TaskId task, TaskCommentId comment, PersonId author, List<PersonId> people)
+            implements TaskEvent {
+
+        /** Keeps a copy. */
+        public PeopleMentionedOnTask {
+            people = List.copyOf(people);
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package app.chung.language.chat;
 
+import static app.chung.language.kernel.Cast.HOA;
 import static app.chung.language.kernel.Cast.LAN;
+import static app.chung.language.kernel.Cast.MINH;
 import static app.chung.language.kernel.Cast.id;
 
 import app.chung.language.chat.MessageCommand.DeleteMessage;
@@ -13,6 +15,7 @@ import app.chung.language.chat.MessageEvent.MessageDeleted;
 import app.chung.language.chat.MessageEvent.MessageEdited;
 import app.chung.language.chat.MessageEvent.MessageRestored;
 import app.chung.language.chat.MessageEvent.MessageSent;
+import app.chung.language.chat.MessageEvent.PeopleMentionedInMessage;
 import app.chung.language.chat.MessageEvent.ReactionGiven;
 import app.chung.language.chat.MessageEvent.ReactionWithdrawn;
 import app.chung.language.chat.MessageRefusal.MessageIsDeleted;
@@ -57,6 +60,8 @@ public final class MessageSamples implements Samples {
                 new MessageSent(
                         REPLY, CHANNEL, LAN, Personal.of(LAN, "gật đầu"), ID, Manner.ACTION),
                 new MessageEdited(ID, CHANNEL, Personal.of(LAN, "Tiến độ đến đâu rồi?")),
+                new PeopleMentionedInMessage(ID, CHANNEL, null, LAN, List.of(MINH, HOA)),
+                new PeopleMentionedInMessage(REPLY, CHANNEL, ID, LAN, List.of(MINH)),
                 new MessageDeleted(ID, CHANNEL, LAN),
                 new MessageRestored(ID, CHANNEL, LAN),
                 new ReactionGiven(ID, CHANNEL, LAN, Reaction.HAT),

@@ -1,5 +1,6 @@
 package app.chung.language.feed;
 
+import static app.chung.language.kernel.Cast.HOA;
 import static app.chung.language.kernel.Cast.LAN;
 import static app.chung.language.kernel.Cast.MINH;
 import static app.chung.language.kernel.Cast.id;
@@ -18,6 +19,7 @@ import app.chung.language.feed.PostEvent.CommentDeleted;
 import app.chung.language.feed.PostEvent.CommentEdited;
 import app.chung.language.feed.PostEvent.CommentRestored;
 import app.chung.language.feed.PostEvent.CommentWritten;
+import app.chung.language.feed.PostEvent.PeopleMentionedInPost;
 import app.chung.language.feed.PostEvent.PostDeleted;
 import app.chung.language.feed.PostEvent.PostEdited;
 import app.chung.language.feed.PostEvent.PostRestored;
@@ -66,6 +68,8 @@ public final class PostSamples implements Samples {
                 new CommentWritten(
                         ID, COMMENT, MINH, GROUP, 1, Personal.of(MINH, "Chúc mừng cả tổ!")),
                 new CommentEdited(ID, COMMENT, Personal.of(MINH, "Chúc mừng cả tổ lò!")),
+                new PeopleMentionedInPost(ID, null, LAN, List.of(MINH, HOA)),
+                new PeopleMentionedInPost(ID, COMMENT, MINH, List.of(LAN)),
                 new CommentDeleted(ID, COMMENT, MINH),
                 new CommentRestored(ID, COMMENT, MINH),
                 new ReactionGiven(ID, MINH, Reaction.HAT),

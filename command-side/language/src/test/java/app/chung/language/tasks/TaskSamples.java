@@ -50,6 +50,7 @@ import app.chung.language.tasks.TaskEvent.HelperAdded;
 import app.chung.language.tasks.TaskEvent.HelperRemoved;
 import app.chung.language.tasks.TaskEvent.LabelAdded;
 import app.chung.language.tasks.TaskEvent.LabelRemoved;
+import app.chung.language.tasks.TaskEvent.PeopleMentionedOnTask;
 import app.chung.language.tasks.TaskEvent.PriorityChanged;
 import app.chung.language.tasks.TaskEvent.TaskAddedToProject;
 import app.chung.language.tasks.TaskEvent.TaskAssigned;
@@ -162,6 +163,7 @@ public final class TaskSamples implements Samples {
                 new TaskCommented(
                         ID, COMMENT, MINH, null, 0, PROJECT, Personal.of(MINH, "Thợ hẹn mai.")),
                 new TaskCommentEdited(ID, COMMENT, Personal.of(MINH, "Thợ hẹn sáng thứ Hai.")),
+                new PeopleMentionedOnTask(ID, COMMENT, MINH, List.of(HOA)),
                 new TaskCommentDeleted(ID, COMMENT, MINH),
                 new TaskCommentRestored(ID, COMMENT, MINH),
                 new HelperAdded(ID, HOA),

@@ -9,6 +9,7 @@ import app.chung.language.chat.MessageEvent.MessageDeleted;
 import app.chung.language.chat.MessageEvent.MessageEdited;
 import app.chung.language.chat.MessageEvent.MessageRestored;
 import app.chung.language.chat.MessageEvent.MessageSent;
+import app.chung.language.chat.MessageEvent.PeopleMentionedInMessage;
 import app.chung.language.chat.MessageEvent.ReactionGiven;
 import app.chung.language.chat.MessageEvent.ReactionWithdrawn;
 import app.chung.language.json.WireName;
@@ -31,6 +32,7 @@ public final class MessageTeller implements Teller<MessageEvent> {
         return switch (event) {
             case MessageSent e -> Told.of(SAID).wording(MESSAGE, e.text());
             case MessageEdited e -> Told.of(CHANGED).wording(MESSAGE, e.text());
+            case PeopleMentionedInMessage e -> Told.of(SAID).naming(e.people());
             case MessageDeleted e ->
                     Told.of(REMOVED)
                             .variant(e.author().equals(actor) ? "" : "of-another")

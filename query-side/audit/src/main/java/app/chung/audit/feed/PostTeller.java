@@ -40,6 +40,7 @@ public final class PostTeller implements Teller<PostEvent> {
                             .back(POST);
             case CommentWritten e -> Told.of(SAID).wording(item(e.comment()), e.text());
             case CommentEdited e -> Told.of(CHANGED).wording(item(e.comment()), e.text());
+            case PeopleMentionedInPost e -> Told.of(SAID).naming(e.people());
             case CommentDeleted e ->
                     Told.of(REMOVED)
                             .variant(e.author().equals(actor) ? "" : "of-another")

@@ -39,6 +39,7 @@ public final class TaskTeller implements Teller<TaskEvent> {
             case TaskReopened ignored -> Told.of(MOVED);
             case TaskCommented e -> Told.of(SAID).wording(item(e.comment()), e.text());
             case TaskCommentEdited e -> Told.of(CHANGED).wording(item(e.comment()), e.text());
+            case PeopleMentionedOnTask e -> Told.of(SAID).naming(e.people());
             case TaskCommentDeleted e -> deleted(e, actor);
             case TaskCommentRestored e -> restored(e, actor);
             case HelperAdded e -> person(Told.of(MOVED), e.person(), actor);

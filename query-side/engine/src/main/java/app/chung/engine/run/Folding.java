@@ -11,7 +11,9 @@ import app.chung.engine.store.Upsert;
 import app.chung.language.json.UnreadableEvent;
 import app.chung.ledger.reader.RecordedEvent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +88,9 @@ final class Folding<D extends Visible> {
         }
     }
 
+    /** What becomes of a document, and what it was before the batch: null when it is not there. */
+    private record Turned<D>(@Nullable D document, long position, @Nullable D formerly) {}
+
     /** One document on its way through the batch. */
     private final class One {
 
@@ -94,6 +99,7 @@ final class Folding<D extends Visible> {
         private @Nullable D current;
         private long position;
         private boolean touched;
+        private final Map<String, Turned<D>> beside = new LinkedHashMap<>();
         private @Nullable Throwable failure;
 
         One(String key, @Nullable Row row) {
@@ -135,24 +141,56 @@ final class Folding<D extends Visible> {
         }
 
         private void become(@Nullable D document, long at) {
+            turn(besides(current), besides(document), at);
             current = document;
             position = at;
             touched = true;
+        }
+
+        private Map<String, D> besides(@Nullable D document) {
+            return document == null ? Map.of() : projection.beside(key, document);
+        }
+
+        // After each event and not after the batch: positions must not depend on where it ended.
+        private void turn(Map<String, D> before, Map<String, D> after, long at) {
+            after.forEach(
+                    (name, document) -> {
+                        if (!document.equals(before.get(name))) {
+                            note(name, document, before.get(name), at);
+                        }
+                    });
+            before.forEach(
+                    (name, document) -> {
+                        if (!after.containsKey(name)) {
+                            note(name, null, document, at);
+                        }
+                    });
+        }
+
+        private void note(String name, @Nullable D now, @Nullable D before, long at) {
+            Turned<D> noted = beside.get(name);
+            @Nullable D first = noted == null ? before : noted.formerly;
+            beside.put(name, new Turned<>(now, at, first));
         }
 
         void keep(List<RecordedEvent> events) {
             if (!touched) {
                 return;
             }
-            @Nullable D document = current;
+            List<Long> positions = events.stream().map(RecordedEvent::position).toList();
+            store(key, new Turned<>(current, position, before), positions);
+            beside.forEach((name, one) -> store(name, one, List.of()));
+        }
+
+        private void store(String name, Turned<D> one, List<Long> events) {
+            @Nullable D document = one.document;
+            @Nullable D formerly = one.formerly;
             @Nullable String json = document == null ? null : documents.json(document);
             List<Object> fields = document == null ? List.of() : documents.fields(document);
-            List<Object> formerFields = before == null ? List.of() : documents.fields(before);
-            @Nullable Audience formerly = before == null ? null : before.audience();
-            List<Long> positions = events.stream().map(RecordedEvent::position).toList();
-            upserts.add(new Upsert(new Row(key, position, json), fields, positions));
-            changes.add(new Change(projection.name(), key, position, document, formerly));
-            former.add(formerFields);
+            upserts.add(new Upsert(new Row(name, one.position, json), fields, events));
+            @Nullable Audience audience = formerly == null ? null : formerly.audience();
+            changes.add(new Change(projection.name(), name, one.position, document, audience));
+            former.add(formerly == null ? List.of() : documents.fields(formerly));
         }
     }
 }

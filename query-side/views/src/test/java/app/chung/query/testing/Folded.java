@@ -37,9 +37,22 @@ public final class Folded<D extends Visible> {
         for (String key : projection.keys(event)) {
             switch (projection.fold(key, documents.get(key), event)) {
                 case Fold.Keep<D> ignored -> {}
-                case Fold.Put<D>(D document) -> documents.put(key, stored(document));
-                case Fold.Remove<D> ignored -> documents.remove(key);
+                case Fold.Put<D>(D document) -> {
+                    drop(key);
+                    documents.put(key, stored(document));
+                    projection
+                            .beside(key, document)
+                            .forEach((name, one) -> documents.put(name, stored(one)));
+                }
+                case Fold.Remove<D> ignored -> drop(key);
             }
+        }
+    }
+
+    private void drop(String key) {
+        D old = documents.remove(key);
+        if (old != null) {
+            projection.beside(key, old).keySet().forEach(documents::remove);
         }
     }
 

@@ -8,6 +8,7 @@ import app.chung.language.chat.MessageEvent.MessageDeleted;
 import app.chung.language.chat.MessageEvent.MessageEdited;
 import app.chung.language.chat.MessageEvent.MessageRestored;
 import app.chung.language.chat.MessageEvent.MessageSent;
+import app.chung.language.chat.MessageEvent.PeopleMentionedInMessage;
 import app.chung.language.chat.MessageEvent.ReactionGiven;
 import app.chung.language.chat.MessageEvent.ReactionWithdrawn;
 import app.chung.ledger.reader.RecordedEvent;
@@ -86,6 +87,7 @@ public final class MessageProjection implements Projection<MessageCard> {
             case MessageSent ignored -> card;
             case MessageEdited e ->
                     card.saying(e.text(), recorded.provenance().occurredAt(), version);
+            case PeopleMentionedInMessage ignored -> card.deleted(card.deleted(), version);
             case MessageDeleted ignored -> card.deleted(true, version);
             case MessageRestored ignored -> card.deleted(false, version);
             case ReactionGiven e ->

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments how many stand under it
  * @param version of its stream
  * @param position the event that wrote it: its place in the feed
+ * @param activity the event of its newest words: the post itself or a comment
  */
 public record PostCard(
         PostId id,
@@ -43,7 +44,8 @@ public record PostCard(
         List<ReactionBy> reactions,
         int comments,
         int version,
-        long position)
+        long position,
+        long activity)
         implements Visible, Deletable {
 
     @Override
@@ -54,22 +56,22 @@ public record PostCard(
     PostCard saying(Personal other, Instant at) {
         return new PostCard(
                 id, group, author, other, writtenAt, at, edits + 1, deleted, epoch, reactions,
-                comments, version, position);
+                comments, version, position, activity);
     }
 
     PostCard deleted(boolean now) {
         return new PostCard(
                 id, group, author, text, writtenAt, editedAt, edits, now, epoch, reactions,
-                comments, version, position);
+                comments, version, position, activity);
     }
 
     PostCard answered(List<ReactionBy> others) {
         return new PostCard(
                 id, group, author, text, writtenAt, editedAt, edits, deleted, epoch, others,
-                comments, version, position);
+                comments, version, position, activity);
     }
 
-    PostCard commented(int by) {
+    PostCard commented(int by, long newest) {
         return new PostCard(
                 id,
                 group,
@@ -83,7 +85,8 @@ public record PostCard(
                 reactions,
                 comments + by,
                 version,
-                position);
+                position,
+                newest);
     }
 
     PostCard at(int newVersion) {
@@ -100,6 +103,7 @@ public record PostCard(
                 reactions,
                 comments,
                 newVersion,
-                position);
+                position,
+                activity);
     }
 }

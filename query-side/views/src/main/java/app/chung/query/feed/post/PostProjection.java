@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostProjection implements Projection<PostCard> {
 
     static final Index NEWEST = Index.on("position");
+    static final Index LIVELIEST = Index.on("activity");
     static final Index NEWEST_OF_GROUP = Index.on("group", "position");
 
     @Override
@@ -26,12 +27,12 @@ public final class PostProjection implements Projection<PostCard> {
 
     @Override
     public List<Index> indexes() {
-        return List.of(NEWEST, NEWEST_OF_GROUP);
+        return List.of(NEWEST, NEWEST_OF_GROUP, LIVELIEST);
     }
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -55,9 +56,7 @@ public final class PostProjection implements Projection<PostCard> {
             return Fold.put(written(e, recorded));
         }
         return current != null && recorded.event() instanceof PostEvent e
-                ? Fold.put(
-                        changed(current, e, recorded.provenance().occurredAt())
-                                .at(recorded.version()))
+                ? Fold.put(changed(current, e, recorded).at(recorded.version()))
                 : Fold.keep();
     }
 
@@ -75,22 +74,25 @@ public final class PostProjection implements Projection<PostCard> {
                 List.of(),
                 0,
                 recorded.version(),
+                recorded.position(),
                 recorded.position());
     }
 
-    private static PostCard changed(PostCard card, PostEvent event, Instant at) {
+    private static PostCard changed(PostCard card, PostEvent event, RecordedEvent recorded) {
+        Instant at = recorded.provenance().occurredAt();
         return switch (event) {
             case PostEdited e -> card.saying(e.text(), at);
             case PostDeleted ignored -> card.deleted(true);
             case PostRestored ignored -> card.deleted(false);
-            case CommentWritten ignored -> card.commented(1);
-            case CommentDeleted ignored -> card.commented(-1);
-            case CommentRestored ignored -> card.commented(1);
+            case CommentWritten ignored -> card.commented(1, recorded.position());
+            case CommentDeleted ignored -> card.commented(-1, card.activity());
+            case CommentRestored ignored -> card.commented(1, card.activity());
             case ReactionGiven e ->
                     card.answered(ReactionBy.with(card.reactions(), e.reaction(), e.person()));
             case ReactionWithdrawn e ->
                     card.answered(ReactionBy.without(card.reactions(), e.reaction(), e.person()));
             case CommentEdited ignored -> card;
+            case PeopleMentionedInPost ignored -> card;
             case PostWritten ignored -> card;
         };
     }

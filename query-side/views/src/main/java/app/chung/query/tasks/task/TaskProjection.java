@@ -113,6 +113,7 @@ public final class TaskProjection implements Projection<TaskCard> {
             case TaskCommentDeleted ignored -> card.commented(-1);
             case TaskCommentRestored ignored -> card.commented(1);
             case TaskCommentEdited ignored -> card;
+            case PeopleMentionedOnTask ignored -> card;
             case TaskCreated ignored -> card;
             case TaskAddedToProject ignored -> card;
             case TaskMoved ignored -> card;

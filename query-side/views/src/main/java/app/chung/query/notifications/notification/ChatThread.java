@@ -1,0 +1,140 @@
+package app.chung.query.notifications.notification;
+
+import static app.chung.query.notifications.notification.ActKind.*;
+import static app.chung.query.notifications.notification.Happening.source;
+
+import app.chung.language.chat.ChannelEvent;
+import app.chung.language.chat.ChannelEvent.*;
+import app.chung.language.chat.ChannelId;
+import app.chung.language.chat.MessageEvent;
+import app.chung.language.chat.MessageEvent.*;
+import app.chung.language.chat.MessageId;
+import app.chung.language.kernel.PersonId;
+import app.chung.language.notifications.Subject;
+import app.chung.language.notifications.SubjectId;
+import app.chung.language.notifications.SubjectKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chat: in a channel those are told who are mentioned; in a conversation whoever is in it; in a
+ * thread who began it, who replied, who was mentioned; whoever began it hears of reactions too.
+ */
+final class ChatThread {
+
+    private ChatThread() {}
+
+    static Subject subject(ChannelId channel) {
+        return new Subject(SubjectKind.CHANNEL, new SubjectId(channel.value()));
+    }
+
+    static Subject subject(MessageId root) {
+        return new Subject(SubjectKind.THREAD, new SubjectId(root.value()));
+    }
+
+    /** The message under which this was said, or itself. What replies get is told to nobody. */
+    static @Nullable MessageId rootOf(MessageEvent event) {
+        return switch (event) {
+            case MessageSent e -> e.thread() == null ? e.message() : e.thread();
+            case PeopleMentionedInMessage e -> e.thread();
+            case ReactionGiven e -> e.message();
+            case ReactionWithdrawn e -> e.message();
+            case MessageEdited _ -> null;
+            case MessageDeleted _ -> null;
+            case MessageRestored _ -> null;
+        };
+    }
+
+    static @Nullable NotificationCard after(
+            @Nullable NotificationCard current, ChannelEvent event, Happening now) {
+        return switch (event) {
+            case ChannelCreated e ->
+                    NotificationCard.of(
+                            subject(e.channel()), e.creator(), Home.in(e.channel()), e.name());
+            case DirectConversationStarted e ->
+                    NotificationCard.of(
+                                    subject(e.channel()), e.starter(), Home.in(e.channel()), null)
+                            .followedBy(e.starter(), now.position())
+                            .followedBy(e.with(), now.position());
+            case GroupConversationStarted e -> {
+                NotificationCard card =
+                        NotificationCard.of(
+                                subject(e.channel()), e.starter(), Home.in(e.channel()), null);
+                for (PersonId person : e.people()) {
+                    card = card.followedBy(person, now.position());
+                }
+                yield card;
+            }
+            case ChannelRenamed e -> current == null ? null : current.called(e.to());
+            case PersonJoinedChannel _ -> current;
+            case PersonAddedToChannel _ -> current;
+            case PersonLeftChannel _ -> current;
+            case PersonRemovedFromChannel _ -> current;
+            case ArchivedAuthorJoinedChannel _ -> current;
+            case ArchivedAuthorLeftChannel _ -> current;
+        };
+    }
+
+    /** What a message is to its channel. Only a conversation has no name. */
+    static NotificationCard inChannel(NotificationCard card, MessageEvent event, Happening now) {
+        boolean direct = card.title() == null;
+        return switch (event) {
+            case MessageSent e -> direct ? now.tell(card, SAID, source(e.message())) : card;
+            case PeopleMentionedInMessage e ->
+                    direct || e.thread() != null
+                            ? card
+                            : now.tell(card, MENTIONED, source(e.message()), e.people());
+            case MessageDeleted e ->
+                    card.forgetting(act -> act.source().equals(source(e.message())));
+            case MessageEdited _ -> card;
+            case MessageRestored _ -> card;
+            case ReactionGiven _ -> card;
+            case ReactionWithdrawn _ -> card;
+        };
+    }
+
+    /** What a message is to its thread. */
+    static @Nullable NotificationCard inThread(
+            @Nullable NotificationCard current, MessageEvent event, Happening now) {
+        return switch (event) {
+            case MessageSent e -> said(current, e, now);
+            case PeopleMentionedInMessage e ->
+                    current == null
+                            ? null
+                            : now.tell(current, MENTIONED, source(e.message()), e.people());
+            case ReactionGiven e ->
+                    current == null
+                            ? null
+                            : now.tell(current, REACTED, reaction(e.person()), author(current));
+            case ReactionWithdrawn e ->
+                    current == null
+                            ? null
+                            : current.forgetting(act -> act.source().equals(reaction(e.person())));
+            case MessageEdited _ -> current;
+            case MessageDeleted _ -> current;
+            case MessageRestored _ -> current;
+        };
+    }
+
+    // Once a person, as with posts.
+    private static String reaction(PersonId person) {
+        return "reaction:" + person.value();
+    }
+
+    private static List<PersonId> author(NotificationCard card) {
+        return card.author() instanceof PersonId author ? List.of(author) : List.of();
+    }
+
+    private static NotificationCard said(
+            @Nullable NotificationCard current, MessageSent e, Happening now) {
+        if (!(e.thread() instanceof MessageId root)) {
+            return NotificationCard.of(subject(e.message()), e.author(), Home.in(e.channel()), null)
+                    .followedBy(e.author(), now.position());
+        }
+        NotificationCard card =
+                current == null
+                        ? NotificationCard.of(subject(root), null, Home.in(e.channel()), null)
+                        : current;
+        return now.tell(card, REPLIED, source(e.message())).followedBy(e.author(), now.position());
+    }
+}
