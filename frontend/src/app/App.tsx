@@ -1,13 +1,14 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
+import { queryClient } from '@/shared/api/client';
 import { ProblemError } from '@/shared/api/problem';
 import { I18nProvider } from '@/shared/i18n/i18n';
 import { ToastProvider } from '@/shared/ui/Toasts';
 import { createAppRouter } from './router';
 
 const client = () =>
-  new QueryClient({
+  queryClient({
     defaultOptions: {
       queries: {
         // The live stream says when something changed; asking again on every focus would only cost.
