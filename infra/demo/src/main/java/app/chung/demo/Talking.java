@@ -3,7 +3,6 @@ package app.chung.demo;
 import app.chung.demo.Conversation.Line;
 import app.chung.language.chat.ChannelId;
 import app.chung.language.kernel.PersonId;
-import app.chung.language.kernel.Reaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,15 +17,8 @@ final class Talking {
 
     private static final int EXCHANGES_A_CHANNEL = 44;
     private static final double ANSWERED = 0.12;
-    private static final List<Reaction> REACTIONS =
-            List.of(
-                    Reaction.LIKE,
-                    Reaction.LIKE,
-                    Reaction.LAUGH,
-                    Reaction.LAUGH,
-                    Reaction.HEART,
-                    Reaction.COFFEE,
-                    Reaction.HAT);
+    private static final List<String> REACTIONS =
+            List.of("like", "like", "laugh", "laugh", "heart", "coffee", "hat");
     private static final Map<String, Integer> FEWER = Map.of("kythuat", 24, "market", 34);
 
     private final Story story;
@@ -144,7 +136,7 @@ final class Talking {
         List<String> others =
                 held.conversation().speakers().stream().filter(key -> !key.equals(author)).toList();
         String message = story.idOf("message", name).toString();
-        Reaction reaction = chance.oneOf(REACTIONS);
+        String reaction = chance.oneOf(REACTIONS);
         Instant said = held.instants().get(line);
         return chance.shuffled(others).stream()
                 .limit(chance.between(1, 3))
@@ -155,7 +147,7 @@ final class Talking {
                                         "chat.react-to-message",
                                         who,
                                         said.plusSeconds(20),
-                                        Map.of("message", message, "reaction", reaction.name())))
+                                        Map.of("message", message, "reaction", reaction)))
                 .toList();
     }
 }

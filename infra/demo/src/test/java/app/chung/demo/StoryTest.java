@@ -2,9 +2,12 @@ package app.chung.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.chung.language.json.WireName;
+import app.chung.language.kernel.Reaction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -143,6 +146,7 @@ class StoryTest {
     @Test
     void lets_nobody_react_to_their_own_words_or_before_they_were_said() {
         Map<Object, Deed> said = new HashMap<>();
+        List<String> reactions = Arrays.stream(Reaction.values()).map(WireName::of).toList();
         for (Deed deed : DEEDS) {
             Object message = deed.body().get("message");
             if (deed.command().equals("chat.send-message")) {
@@ -152,6 +156,7 @@ class StoryTest {
                         .isNotNull()
                         .extracting(Deed::actor)
                         .isNotEqualTo(deed.actor());
+                assertThat(reactions).contains(String.valueOf(deed.body().get("reaction")));
             }
         }
     }
