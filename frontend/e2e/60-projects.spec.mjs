@@ -97,6 +97,7 @@ export const journeys = {
     await an.keyboard.press('Enter');
     await column(an, 'Đang làm').getByText('Gọi thợ sửa lò', { exact: true }).waitFor();
 
+    await an.goto(`${url}/tasks`);
     await an.getByRole('button', { name: say('app.create') }).click();
     await an.getByRole('menuitem', { name: say('tasks.create') }).click();
     const dialog = an.getByRole('dialog');

@@ -2,10 +2,12 @@ package app.chung.commandserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
 /** Nothing that a foreign page can make a browser send has an effect. */
@@ -33,30 +38,32 @@ class ForeignSitesIT {
 
     /** Every unsafe endpoint there is, as Spring knows them, so that a new one is tried too. */
     static Stream<Arguments> endpoints() {
+        return endpoints((_, _) -> true);
+    }
+
+    private static Stream<Arguments> endpoints(
+            BiPredicate<RequestMappingInfo, HandlerMethod> which) {
         return workspace
                 .server()
                 .part(RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
-                .keySet()
+                .entrySet()
                 .stream()
+                .filter(entry -> which.test(entry.getKey(), entry.getValue()))
+                .flatMap(entry -> unsafe(entry.getKey()));
+    }
+
+    private static Stream<Arguments> unsafe(RequestMappingInfo info) {
+        return info.getMethodsCondition().getMethods().stream()
+                .filter(method -> !method.name().equals("GET"))
                 .flatMap(
-                        info ->
-                                info.getMethodsCondition().getMethods().stream()
-                                        .filter(method -> !method.name().equals("GET"))
-                                        .flatMap(
-                                                method ->
-                                                        info
-                                                                .getPatternsCondition()
-                                                                .getPatterns()
-                                                                .stream()
-                                                                .map(
-                                                                        pattern ->
-                                                                                Arguments.of(
-                                                                                        method
-                                                                                                .name(),
-                                                                                        path(
-                                                                                                pattern
-                                                                                                        .getPatternString())))));
+                        method ->
+                                info.getPatternsCondition().getPatterns().stream()
+                                        .map(
+                                                pattern ->
+                                                        Arguments.of(
+                                                                method.name(),
+                                                                path(pattern.getPatternString()))));
     }
 
     private static String path(String pattern) {
@@ -81,12 +88,20 @@ class ForeignSitesIT {
         }
     }
 
+    /** Those that read what is posted to them. */
+    static Stream<Arguments> readers() {
+        return endpoints(ForeignSitesIT::reads).filter(a -> a.get()[0].equals("POST"));
+    }
+
+    private static boolean reads(RequestMappingInfo info, HandlerMethod method) {
+        return !info.getConsumesCondition().isEmpty()
+                || Arrays.stream(method.getMethodParameters())
+                        .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
+    }
+
     @ParameterizedTest
-    @MethodSource("endpoints")
+    @MethodSource("readers")
     void refuses_forms_and_text(String method, String path) {
-        if (!method.equals("POST")) {
-            return;
-        }
         for (String type : List.of("text/plain", "application/x-www-form-urlencoded")) {
             var headers = with("Content-Type", type);
             headers.put("Idempotency-Key", UUID.randomUUID().toString());

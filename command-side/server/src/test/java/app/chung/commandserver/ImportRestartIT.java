@@ -14,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 /** A server that ends while a file is brought in, in order or not. */
 class ImportRestartIT {
 
+    /** Not brought in before the server has ended, on no machine. */
+    private static final int LONG = 12_000;
+
     @Test
     void shows_an_import_as_interrupted_and_goes_on(@TempDir Path data) throws Exception {
         var database = TestPostgres.freshDatabase();
@@ -26,7 +29,7 @@ class ImportRestartIT {
         try (Workspace workspace = Workspace.of(TestServer.start(place))) {
             cookie = workspace.owner().cookie();
             upload = Upload.by(workspace.owner());
-            upload.send("long.zip", Exports.slack("long", 500));
+            upload.send("long.zip", Exports.slack("long", LONG));
         }
         Path kept = data.resolve("imports/job.json");
         assertThat(Files.readString(kept)).contains("\"interrupted\"");
@@ -41,7 +44,7 @@ class ImportRestartIT {
             assertThat(state(upload.ask("run").json())).isEqualTo("running");
             JsonNode job = upload.ended();
             assertThat(state(job)).as(job.toString()).isEqualTo("finished");
-            assertThat(job.path("progress").path("read").asInt()).isEqualTo(500);
+            assertThat(job.path("progress").path("read").asInt()).isEqualTo(LONG);
             assertThat(data.resolve("imports/export.zip")).doesNotExist();
         }
     }

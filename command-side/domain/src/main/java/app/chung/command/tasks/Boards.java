@@ -61,7 +61,7 @@ record Boards(TaskId id, TaskState task, Asker asker) {
                         home.project(),
                         to,
                         rank(c.rank())));
-        obey(project, project.first(task.closed()), to, plan);
+        plan.rules.add(new AnOwnerComesFirst(project, task, to, asker));
         settle(to.done(), c.project(), plan);
         return plan.decision();
     }

@@ -114,11 +114,7 @@ class BoardsTest {
     class CreatesATaskInAProject {
 
         private final CreateTask create =
-                new CreateTask(TASK, "Gọi thợ", null, null, APP, null, 7, null, null);
-
-        private CreateTask in(State state) {
-            return new CreateTask(TASK, "Gọi thợ", null, null, APP, state.id(), null, null, null);
-        }
+                new CreateTask(TASK, "Gọi thợ", null, null, APP, 7, null, null);
 
         @Test
         void in_its_first_state_for_its_readers() {
@@ -128,40 +124,6 @@ class BoardsTest {
                             new TaskCreated(
                                     TASK, "Gọi thợ", null, null, 0, APP, 7, MEMBER, null, null),
                             new TaskAddedToProject(TASK, APP, null, 0, APP, card(TODO), END));
-        }
-
-        @Test
-        void in_the_state_that_is_wished() {
-            project(APP, ProjectPrivacy.PRIVATE, FREE);
-            story.access(new OwnerRequirementChanged(APP, false));
-            TaskCreated created =
-                    new TaskCreated(TASK, "Gọi thợ", null, null, 0, APP, null, MEMBER, null, null);
-            story.when(MEMBER, in(DOING))
-                    .happens(
-                            created,
-                            new TaskAddedToProject(TASK, APP, null, 0, APP, card(DOING), END));
-            story.when(MEMBER, in(DONE))
-                    .happens(
-                            created,
-                            new TaskAddedToProject(TASK, APP, null, 0, APP, card(DONE), END),
-                            new TaskCompleted(TASK));
-        }
-
-        @Test
-        void only_by_the_steps_and_rules_of_the_project() {
-            project(APP, ProjectPrivacy.PRIVATE, FREE);
-            story.when(MEMBER, in(DOING)).isRefused(new TaskNeedsAnOwner());
-            project(SITE, ProjectPrivacy.PRIVATE, STRICT);
-            story.when(
-                            MEMBER,
-                            new CreateTask(
-                                    TASK, "Gọi thợ", null, null, SITE, "done", null, MEMBER, null))
-                    .isRefused(new StepIsNotAllowed("todo", "done"));
-            story.when(
-                            MEMBER,
-                            new CreateTask(
-                                    TASK, "Gọi thợ", null, null, APP, "gone", null, null, null))
-                    .isRefused(new StateIsNotThere());
         }
 
         @Test

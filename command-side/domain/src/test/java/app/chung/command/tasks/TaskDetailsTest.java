@@ -232,7 +232,6 @@ class TaskDetailsTest {
                                     HIDDEN,
                                     null,
                                     null,
-                                    null,
                                     null))
                     .isHidden();
         }

@@ -76,7 +76,6 @@ final class Telling {
                         parts.isEmpty() ? null : parts.getFirst(),
                         null,
                         names.project(),
-                        null,
                         number,
                         null,
                         null);
