@@ -121,4 +121,49 @@ export const journeys = {
     assert.ok((await height()) < 700 && whole > 2_000);
     await axe(page, 'a folded post');
   },
+
+  async 'the feed of one’s own places shows what is unseen first, on any device'({
+    say,
+    enter,
+    near,
+    far,
+  }) {
+    const an = await enter(owner, far);
+    const khanh = await enter(colleague, near);
+    const place = async (page) => {
+      const group = crypto.randomUUID();
+      const named = { name: `Xưởng ${group.slice(0, 6)}`, description: null, privacy: 'open' };
+      await send(page, [['groups/create-group', { group, ...named }]]);
+      return group;
+    };
+    const [mine, other] = [await place(khanh), await place(an)];
+    const told = (group, text) => {
+      const [name, made] = post(text);
+      return [name, { ...made, group }];
+    };
+    const old = told(mine, 'Máy rang kêu to');
+    await send(khanh, [old]);
+    await send(an, [told(other, 'Chuyện nơi khác'), post('Cả nhà ăn trưa')]);
+
+    await khanh.goto(`${url}/feed`);
+    await khanh.getByText('Chuyện nơi khác').waitFor();
+    await khanh.getByRole('link', { name: say('feed.mine') }).click();
+    await khanh.waitForURL('**of=mine');
+    await khanh.getByText('Cả nhà ăn trưa').waitFor();
+    assert.equal(await khanh.getByText('Chuyện nơi khác').count(), 0);
+    const looked = khanh.waitForResponse('**/notifications/mark-seen');
+    await khanh.getByText(say('feed.order-unseen')).click();
+    await khanh.waitForURL('**first=unseen**');
+    assert.ok((await looked).ok());
+    await axe(khanh, 'the feed of one’s own places');
+    await fits(khanh, 'the feed of one’s own places');
+
+    const { post: id } = old[1];
+    const comment = { post: id, comment: crypto.randomUUID(), text: 'Tra dầu rồi' };
+    await send(an, [['feed/comment-on-post', comment]]);
+    await khanh.goto(khanh.url());
+    const first = khanh.getByRole('article').first();
+    await first.filter({ hasText: 'Máy rang kêu to' }).getByText(say('feed.new')).waitFor();
+    assert.match(khanh.url(), /of=mine.*first=unseen/);
+  },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '@/shared/api/contract';
-import { isNewIn, patched, type Window, without } from './window';
+import { type Feed, isNewIn, patched, type Window, without } from './window';
 
 const post = (id: string, minute: number, more: Partial<Post> = {}): Post => ({
   id,
@@ -17,7 +17,7 @@ const post = (id: string, minute: number, more: Partial<Post> = {}): Post => ({
   comments: 0,
   version: 1,
   position: minute,
-  activity: 1,
+  activity: minute,
   ...more,
 });
 
@@ -53,25 +53,40 @@ describe('the loaded part of a feed', () => {
 
 describe('what waits above', () => {
   const shown = window([post('c', 3), post('b', 2)]);
+  const isNew = (scope: string, one: Post, own: string[] = [], order: Feed['order'] = 'time') =>
+    isNewIn({ scope, order }, shown, one, own);
 
   it('is what was written later', () => {
-    expect(isNewIn('all', shown, post('d', 4))).toBe(true);
+    expect(isNew('all', post('d', 4))).toBe(true);
   });
 
   it('is not an older post that has not been loaded yet', () => {
-    expect(isNewIn('all', shown, post('a', 1, { edits: 1 }))).toBe(false);
+    expect(isNew('all', post('a', 1, { edits: 1 }))).toBe(false);
   });
 
   it('is not what stands on screen', () => {
-    expect(isNewIn('all', shown, post('b', 2))).toBe(false);
+    expect(isNew('all', post('b', 2))).toBe(false);
   });
 
   it('is not what stands in another feed', () => {
-    expect(isNewIn('organisation', shown, post('d', 4, { group: 'g' }))).toBe(false);
-    expect(isNewIn('g', shown, post('d', 4, { group: 'g' }))).toBe(true);
+    expect(isNew('organisation', post('d', 4, { group: 'g' }))).toBe(false);
+    expect(isNew('g', post('d', 4, { group: 'g' }))).toBe(true);
+  });
+
+  it('is what stands in one of the reader’s own groups, or in the organisation', () => {
+    expect(isNew('mine', post('d', 4, { group: 'g' }), ['g'])).toBe(true);
+    expect(isNew('mine', post('d', 4, { group: 'g' }), ['h'])).toBe(false);
+    expect(isNew('mine', post('d', 4))).toBe(true);
+  });
+
+  it('is an older post in which something was said, where that counts', () => {
+    const old = post('a', 1, { activity: 4 });
+    expect(isNew('all', old, [], 'activity')).toBe(true);
+    expect(isNew('all', old)).toBe(false);
+    expect(isNew('all', post('a', 1, { reactions: [] }), [], 'activity')).toBe(false);
   });
 
   it('is not a tombstone', () => {
-    expect(isNewIn('all', shown, post('d', 4, { deleted: true }))).toBe(false);
+    expect(isNew('all', post('d', 4, { deleted: true }))).toBe(false);
   });
 });

@@ -2,8 +2,14 @@ import { type InfiniteData, infiniteQueryOptions, type QueryClient } from '@tans
 import type { Page, Post } from '@/shared/api/contract';
 import { fetchOne, fetchPart, one } from '@/shared/api/views';
 
-/** A feed: `all` that the reader may see, that of the `organisation`, or a group's by its id. */
+/** Whose posts: `all` that the reader may see, those of their own groups (`mine`), of the `organisation`, or of a group. */
 export type Scope = string;
+
+/** First what was written last, or first that in which something was said last. */
+export type Order = 'time' | 'activity';
+
+/** What somebody reads, and in which order. */
+export type Feed = { scope: Scope; order: Order };
 
 /** What is loaded of a feed, newest first. */
 export type Window = InfiniteData<Page<Post>, string | undefined>;
@@ -12,11 +18,11 @@ const pageSize = 10;
 const windows = 'feed/post/window';
 
 /** The loaded part of one feed. It grows at its end only; what is new waits for the reader. */
-export const windowQuery = (scope: Scope) =>
+export const windowQuery = ({ scope, order }: Feed) =>
   infiniteQueryOptions({
-    queryKey: [windows, scope] as const,
+    queryKey: [windows, scope, order] as const,
     queryFn: ({ pageParam, signal }) =>
-      fetchPart('feed/post', { group: scope, limit: pageSize, cursor: pageParam }, signal),
+      fetchPart('feed/post', { group: scope, order, limit: pageSize, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
@@ -37,13 +43,20 @@ export function without(window: Window, id: string): Window {
   return { ...window, pages: window.pages.map((page) => ({ ...page, items: items(page) })) };
 }
 
-/** Whether the post stands above everything that the window shows, in the same feed. */
-export function isNewIn(scope: Scope, window: Window, post: Post): boolean {
-  const belongs = scope === 'all' || post.group === (scope === 'organisation' ? null : scope);
-  if (!belongs || post.deleted) return false;
+/** Whether the post stands above everything that the window shows, in the same feed of who is in these groups. */
+export function isNewIn(feed: Feed, window: Window, post: Post, own: readonly string[]): boolean {
+  if (!belongs(feed.scope, post.group, own) || post.deleted) return false;
   const items = window.pages.flatMap((page) => page.items);
   if (items.some((item) => item.id === post.id)) return false;
-  return post.writtenAt > (items[0]?.writtenAt ?? '');
+  const [top] = items;
+  if (!top) return true;
+  return feed.order === 'time' ? post.writtenAt > top.writtenAt : post.activity > top.activity;
+}
+
+function belongs(scope: Scope, group: string | null, own: readonly string[]): boolean {
+  if (scope === 'all') return true;
+  if (group === null) return scope === 'organisation' || scope === 'mine';
+  return scope === 'mine' ? own.includes(group) : group === scope;
 }
 
 const inAll = (client: QueryClient, change: (window: Window) => Window) =>

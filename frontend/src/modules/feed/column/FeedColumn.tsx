@@ -1,17 +1,17 @@
 import { ArrowUp } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useMe } from '@/app/session';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Button } from '@/shared/ui/Button';
 import { Empty, ErrorBox, Ghosts, Skeleton } from '@/shared/ui/States';
 import { PostCard } from '../post/PostCard';
-import { unseen, useSeen } from '../seen';
-import type { Scope } from '../window';
+import type { Order, Scope } from '../window';
 import styles from './FeedColumn.module.css';
 import { useFeed } from './useFeed';
+import { useNews } from './useNews';
 
 type Props = {
   scope: Scope;
+  order?: Order;
   /** What is said when there is no post. */
   empty: string;
   /** Whether posts name the place they stand in. */
@@ -21,18 +21,11 @@ type Props = {
 };
 
 /** A feed in its column: composer, what is new, posts, older ones on scrolling. */
-export function FeedColumn({ scope, empty, places = false, composer }: Props) {
+export function FeedColumn({ scope, order = 'time', empty, places = false, composer }: Props) {
   const { say } = useI18n();
-  const me = useMe();
   const top = useRef<HTMLDivElement>(null);
-  const { query, posts, fresh, showNew } = useFeed(scope);
-  const { seen, see } = useSeen();
-  const [before] = useState(seen);
-  const news = new Set(unseen(posts, before, me.person).map((post) => post.id));
-  const newest = scope === 'all' ? posts[0]?.writtenAt : undefined;
-  useEffect(() => {
-    if (newest) see(newest);
-  }, [newest, see]);
+  const { query, posts, fresh, showNew } = useFeed({ scope, order });
+  const news = useNews({ scope, order }, posts);
   const toTop = async () => {
     top.current?.scrollIntoView({ block: 'start' });
     await showNew();
@@ -44,7 +37,7 @@ export function FeedColumn({ scope, empty, places = false, composer }: Props) {
         <div className={styles.pill}>
           <button type="button" onClick={toTop}>
             <ArrowUp size={16} strokeWidth={1.75} aria-hidden />
-            {say('feed.new-posts', { count: fresh })}
+            {say(order === 'time' ? 'feed.new-posts' : 'feed.new-activity', { count: fresh })}
           </button>
         </div>
       )}

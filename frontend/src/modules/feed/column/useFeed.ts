@@ -1,13 +1,13 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { Change, Post } from '@/shared/api/contract';
-import { fetchOne } from '@/shared/api/views';
+import { fetchOne, list } from '@/shared/api/views';
 import { useChanges } from '@/shared/live/changes';
 import {
   dropPost,
+  type Feed,
   isNewIn,
   reloadWindows,
-  type Scope,
   showPost,
   type Window,
   windowQuery,
@@ -22,9 +22,12 @@ const documentOf = (change: Change) =>
  * A feed that is kept up to date without moving under the reader's eyes: posts on screen change in place, new ones are
  * counted until the reader asks for them, older ones come page by page.
  */
-export function useFeed(scope: Scope) {
+export function useFeed(feed: Feed) {
   const client = useQueryClient();
-  const query = useInfiniteQuery(windowQuery(scope));
+  const { scope, order } = feed;
+  const query = useInfiniteQuery(windowQuery({ scope, order }));
+  const groups = useQuery({ ...list('groups/group', { mine: true }), enabled: scope === 'mine' });
+  const own = groups.data?.items;
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set());
 
   const hear = useCallback(
@@ -33,10 +36,12 @@ export function useFeed(scope: Scope) {
       const post = await documentOf(change);
       if (!post) return dropPost(client, change.key);
       showPost(client, post);
-      const window = client.getQueryData<Window>(windowQuery(scope).queryKey);
-      if (window && isNewIn(scope, window, post)) setWaiting((ids) => new Set(ids).add(post.id));
+      const window = client.getQueryData<Window>(windowQuery({ scope, order }).queryKey);
+      const mine = own?.map(({ id }) => id) ?? [];
+      if (!window || !isNewIn({ scope, order }, window, post, mine)) return;
+      setWaiting((ids) => new Set(ids).add(post.id));
     },
-    [client, scope],
+    [client, scope, order, own],
   );
   useChanges('feed.post', hear);
   // Whoever comes into a group or leaves it sees other posts from now on.
