@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { axe, colleague, fits, owner, send, url, whoIs } from './harness.mjs';
 
 export const journeys = {
@@ -82,6 +83,19 @@ export const journeys = {
     await warning.waitFor({ state: 'detached' });
     await publish.click();
     await warning.getByRole('button', { name: say('mentions.anyway') }).click();
-    await reader.getByRole('article').getByText(`@${colleague.fullName}`).waitFor();
+    const article = reader.getByRole('article');
+    await article.getByText(`@${colleague.fullName}`).waitFor();
+
+    // Whoever changes it finds the name, and it goes on meaning the same person.
+    await article.getByRole('button', { name: say('feed.post-menu') }).click();
+    await reader.getByRole('menuitem', { name: say('feed.edit'), exact: true }).click();
+    const wording = article.getByRole('textbox', { name: say('talk.edit') });
+    await wording.waitFor();
+    assert.equal((await wording.inputValue()).trim(), `Nhờ @${colleague.fullName}`);
+    await wording.fill(`Cảm ơn @${colleague.fullName}`);
+    await article.getByRole('button', { name: say('ui.save') }).click();
+    await article.getByText('Cảm ơn').waitFor();
+    const shown = article.locator('[data-person]');
+    await shown.filter({ hasText: colleague.fullName }).waitFor();
   },
 };

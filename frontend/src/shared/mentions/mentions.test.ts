@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, mentioned, stored } from './mentions';
+import { asked, mentioned, stored, written } from './mentions';
 
 const lan = '0192aaaa-0000-7000-8000-000000000001';
 const lanAnh = '0192aaaa-0000-7000-8000-000000000002';
@@ -22,5 +22,13 @@ describe('a mention', () => {
     const text = stored('@Lan Anh và @Lan, @Khuê', { Lan: lan, 'Lan Anh': lanAnh });
     expect(text).toBe(`[@](person:${lanAnh}) và [@](person:${lan}), @Khuê`);
     expect(mentioned(`${text} ${text}`)).toEqual([lanAnh, lan]);
+  });
+
+  it('is changed by name where the name is known', () => {
+    const text = `[@](person:${lanAnh}) và [@](person:${lan}), @Khuê`;
+    const named = { Lan: lan, 'Lan Anh': lanAnh };
+    expect(written(text, named)).toBe('@Lan Anh và @Lan, @Khuê');
+    expect(stored(written(text, named), named)).toBe(text);
+    expect(written(text, { Lan: lan })).toBe(`[@](person:${lanAnh}) và @Lan, @Khuê`);
   });
 });

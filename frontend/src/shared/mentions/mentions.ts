@@ -2,7 +2,7 @@
 export type Named = Readonly<Record<string, string>>;
 
 const mostLetters = 40;
-const mark = /\]\(person:([0-9a-f-]{36})\)/g;
+const mark = /\[@[^\]]*\]\(person:([0-9a-f-]{36})\)/g;
 
 /** The name that is being typed behind an `@` before the caret, and where it begins; nothing when nobody is named. */
 export function asked(text: string, caret: number, named: Named) {
@@ -22,6 +22,12 @@ export function stored(text: string, named: Named): string {
     (said, name) => said.replaceAll(`@${name}`, `[@](person:${named[name]})`),
     text,
   );
+}
+
+/** A stored text by names. A mark stays where no name is known, or somebody else has the same. */
+export function written(text: string, named: Named): string {
+  const names = new Map(Object.entries(named).map(([name, id]) => [id, name]));
+  return text.replace(mark, (whole, id) => (names.has(id) ? `@${names.get(id)}` : whole));
 }
 
 /** Who is mentioned in a stored text. */

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Message } from '@/shared/api/contract';
 import { useI18n } from '@/shared/i18n/i18n';
+import { MentionArea } from '@/shared/mentions/MentionArea';
+import { useWritten } from '@/shared/mentions/useWritten';
 import { Button } from '@/shared/ui/Button';
-import { Area } from '@/shared/ui/Field';
 import { useChatCommand } from '../useChatCommand';
 import styles from './Messages.module.css';
 
@@ -10,9 +11,10 @@ import styles from './Messages.module.css';
 export function EditMessage({ message, onClose }: { message: Message; onClose: () => void }) {
   const { say } = useI18n();
   const send = useChatCommand();
-  const [text, setText] = useState(message.text ?? '');
+  const { now, setNow, mentions } = useWritten(message.text ?? '');
   const save = async () => {
-    if (!text.trim()) return;
+    if (!now?.trim()) return;
+    const text = mentions.stored(now);
     if (await send('chat/edit-message', { message: message.id, text })) onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -25,14 +27,16 @@ export function EditMessage({ message, onClose }: { message: Message; onClose: (
     event.preventDefault();
     void save();
   };
+  if (now === undefined) return null;
   return (
     <div className={styles.edit}>
-      <Area
+      <MentionArea
         label={say('chat.edit')}
         labelHidden
         rows={1}
-        value={text}
-        onChange={(e) => setText(e.target.value)}
+        value={now}
+        onText={setNow}
+        mentions={mentions}
         onKeyDown={onKeyDown}
       />
       <div>
