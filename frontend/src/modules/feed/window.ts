@@ -14,6 +14,8 @@ export type Feed = { scope: Scope; order: Order };
 /** What is loaded of a feed, newest first. */
 export type Window = InfiniteData<Page<Post>, string | undefined>;
 
+type Shown = Pick<Window, 'pages'>;
+
 const pageSize = 10;
 const windows = 'feed/post/window';
 
@@ -44,7 +46,7 @@ export function without(window: Window, id: string): Window {
 }
 
 /** Whether the post stands above everything that the window shows, in the same feed of who is in these groups. */
-export function isNewIn(feed: Feed, window: Window, post: Post, own: readonly string[]): boolean {
+export function isNewIn(feed: Feed, window: Shown, post: Post, own: readonly string[]): boolean {
   if (!belongs(feed.scope, post.group, own) || post.deleted) return false;
   const items = window.pages.flatMap((page) => page.items);
   if (items.some((item) => item.id === post.id)) return false;
@@ -52,6 +54,10 @@ export function isNewIn(feed: Feed, window: Window, post: Post, own: readonly st
   if (!top) return true;
   return feed.order === 'time' ? post.writtenAt > top.writtenAt : post.activity > top.activity;
 }
+
+/** Which of these wait above what the window shows; none as long as it shows nothing. */
+export const waiting = (feed: Feed, window: Shown | undefined, posts: Post[], own: string[]) =>
+  posts.filter((post) => window && isNewIn(feed, window, post, own));
 
 function belongs(scope: Scope, group: string | null, own: readonly string[]): boolean {
   if (scope === 'all') return true;

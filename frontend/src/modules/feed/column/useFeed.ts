@@ -3,20 +3,19 @@ import { useCallback, useState } from 'react';
 import type { Change, Post } from '@/shared/api/contract';
 import { fetchOne, list } from '@/shared/api/views';
 import { useChanges } from '@/shared/live/changes';
-import {
-  dropPost,
-  type Feed,
-  isNewIn,
-  reloadWindows,
-  showPost,
-  type Window,
-  windowQuery,
-} from '../window';
+import { dropPost, type Feed, reloadWindows, showPost, waiting, windowQuery } from '../window';
 
 const documentOf = (change: Change) =>
   change.document
     ? Promise.resolve(change.document as Post)
     : fetchOne('feed/post', change.key).catch(() => undefined);
+
+function heardAlso(posts: ReadonlyMap<string, Post>, id: string, post: Post | undefined) {
+  const all = new Map(posts);
+  if (post) all.set(id, post);
+  else all.delete(id);
+  return all;
+}
 
 /**
  * A feed that is kept up to date without moving under the reader's eyes: posts on screen change in place, new ones are
@@ -27,32 +26,30 @@ export function useFeed(feed: Feed) {
   const { scope, order } = feed;
   const query = useInfiniteQuery(windowQuery({ scope, order }));
   const groups = useQuery({ ...list('groups/group', { mine: true }), enabled: scope === 'mine' });
-  const own = groups.data?.items;
-  const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set());
+  const [heard, setHeard] = useState<ReadonlyMap<string, Post>>(new Map());
 
   const hear = useCallback(
     async (change: Change) => {
-      if (change.removed) return dropPost(client, change.key);
-      const post = await documentOf(change);
-      if (!post) return dropPost(client, change.key);
-      showPost(client, post);
-      const window = client.getQueryData<Window>(windowQuery({ scope, order }).queryKey);
-      const mine = own?.map(({ id }) => id) ?? [];
-      if (!window || !isNewIn({ scope, order }, window, post, mine)) return;
-      setWaiting((ids) => new Set(ids).add(post.id));
+      const post = change.removed ? undefined : await documentOf(change);
+      setHeard((posts) => heardAlso(posts, change.key, post));
+      if (post) showPost(client, post);
+      else dropPost(client, change.key);
     },
-    [client, scope, order, own],
+    [client],
   );
   useChanges('feed.post', hear);
   // Whoever comes into a group or leaves it sees other posts from now on.
   useChanges('groups.group', () => reloadWindows(client));
 
   const showNew = useCallback(async () => {
+    // What is heard from now on may be too late for what is fetched now.
+    setHeard(new Map());
     await reloadWindows(client);
-    setWaiting(new Set());
   }, [client]);
 
   const posts = query.data?.pages.flatMap((page) => page.items) ?? [];
-  const fresh = [...waiting].filter((id) => !posts.some((post) => post.id === id)).length;
+  // Looked at anew each time: what was written while the first posts were fetched waits above them, too.
+  const mine = groups.data?.items.map(({ id }) => id) ?? [];
+  const fresh = waiting({ scope, order }, query.data, [...heard.values()], mine).length;
   return { query, posts, fresh, showNew };
 }
