@@ -37,17 +37,21 @@ async function furnish(page) {
 }
 
 export const journeys = {
-  async 'a phone shows one head, and search is in it'({ say, enter }) {
+  async 'a phone shows one head, and search, the bell and what can be made are in it'({
+    say,
+    enter,
+  }) {
     const an = await enter(owner, { size: phone, theme: 'dark', touch: true });
     const { group, project, channel } = await furnish(an);
     for (const page of [`places/${group}/work`, `projects/${project}`, `chat/${channel}`]) {
       await an.goto(`${url}/${page}`);
       const find = an.getByRole('banner').getByRole('button', { name: say('app.find') });
-      await an.locator('[data-head=own]').getByRole('heading', { level: 1 }).waitFor();
-      await an
-        .locator('[data-head=own]')
-        .getByRole('button', { name: say('app.find') })
-        .waitFor();
+      const head = an.locator('[data-head=own]');
+      await head.getByRole('heading', { level: 1 }).waitFor();
+      for (const name of [say('app.find'), say('app.create'), say('notifications.notifications')])
+        await head.getByRole('button', { name }).waitFor();
+      const { width } = await head.getByRole('heading', { level: 1 }).boundingBox();
+      assert.ok(width >= 96, `${page}: ${width} px are left for the name`);
       assert.equal(await find.count(), 0);
       await fits(an, page);
       await axe(an, page);

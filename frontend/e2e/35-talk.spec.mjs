@@ -116,6 +116,7 @@ export const journeys = {
   async 'a channel of thousands draws only what is near, and goes to any day and back'({
     say,
     enter,
+    near,
   }) {
     const an = await enter(owner);
     const channel = crypto.randomUUID();
@@ -168,7 +169,8 @@ export const journeys = {
     await an.getByRole('link', { name: 'kho-cũ' }).first().click();
     await an.getByText(/Phiếu xuất số \d+/.exec(seen)[0], { exact: true }).waitFor();
 
-    await an.getByRole('button', { name: say('chat.to-day') }).click();
+    if (near.touch) await an.getByRole('button', { name: say('chat.menu') }).click();
+    await an.getByRole(near.touch ? 'menuitem' : 'button', { name: say('chat.to-day') }).click();
     await an.getByLabel(say('chat.day'), { exact: true }).fill('10/03/2024');
     await an.keyboard.press('Enter');
     await an.waitForURL('**at=2024-03-09**');

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { ChevronLeft, Globe, Lock, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { ListButton } from '@/app/Columns';
-import { FindButton } from '@/app/Finder';
+import { HeadTools } from '@/app/HeadTools';
 import { administers, useMe } from '@/app/session';
 import type { Project } from '@/shared/api/contract';
 import { useI18n } from '@/shared/i18n/i18n';
@@ -30,7 +30,9 @@ export function ProjectHeader({ project }: { project: Project }) {
           <ChevronLeft size={20} strokeWidth={1.75} aria-hidden />
         </Link>
         <ListButton />
-        <PlaceTile id={project.id} size={36} />
+        <span className={styles.tile}>
+          <PlaceTile id={project.id} size={36} />
+        </span>
         <h1>{project.name}</h1>
         {project.template && <Tag>{say('projects.template')}</Tag>}
         <p className={styles.about}>
@@ -45,6 +47,7 @@ export function ProjectHeader({ project }: { project: Project }) {
         {!project.myRole && project.privacy === 'open' && (
           <Button
             kind="primary"
+            className={styles.join}
             onClick={() => void send('projects/join-project', { project: project.id })}
           >
             {say('projects.join')}
@@ -59,7 +62,7 @@ export function ProjectHeader({ project }: { project: Project }) {
             {say('projects.members')}
           </Button>
         )}
-        <FindButton />
+        <HeadTools />
         <ProjectMenu project={project} leads={leads} onMembers={() => setMembers(true)} />
       </div>
       {project.description && <p className={styles.description}>{project.description}</p>}

@@ -1,14 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { CalendarSearch, ChevronLeft, Info, Users } from 'lucide-react';
 import { useState } from 'react';
-import { FindButton } from '@/app/Finder';
+import { HeadTools } from '@/app/HeadTools';
 import { useOpenPanel } from '@/app/usePanel';
 import type { Channel } from '@/shared/api/contract';
 import { useI18n } from '@/shared/i18n/i18n';
 import { IconButton } from '@/shared/ui/Button';
+import { Menu } from '@/shared/ui/Menu';
 import { DateField } from '@/shared/when/DateField';
 import { OtherName } from '../Other';
 import styles from './Channel.module.css';
+
+const icon = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 type Props = { channel: Channel; onDay: (instant: string) => void };
 
@@ -17,6 +20,8 @@ export function ChannelHead({ channel, onDay }: Props) {
   const { say } = useI18n();
   const open = useOpenPanel();
   const [seeking, setSeeking] = useState(false);
+  const seek = () => setSeeking(!seeking);
+  const about = () => void open('channel', channel.id);
   return (
     <>
       <header className={styles.head} data-head="own">
@@ -40,18 +45,25 @@ export function ChannelHead({ channel, onDay }: Props) {
             <span className="visually-hidden">{say('chat.people')}</span>
           </span>
         )}
-        <FindButton />
-        <IconButton
-          label={say('chat.to-day')}
-          pressed={seeking}
-          icon={<CalendarSearch size={20} strokeWidth={1.75} aria-hidden />}
-          onClick={() => setSeeking(!seeking)}
-        />
-        <IconButton
-          label={say('chat.about')}
-          icon={<Info size={20} strokeWidth={1.75} aria-hidden />}
-          onClick={() => open('channel', channel.id)}
-        />
+        <HeadTools />
+        <span className={styles.wide}>
+          <IconButton
+            label={say('chat.to-day')}
+            pressed={seeking}
+            icon={<CalendarSearch {...icon} />}
+            onClick={seek}
+          />
+          <IconButton label={say('chat.about')} icon={<Info {...icon} />} onClick={about} />
+        </span>
+        <span className={styles.narrow}>
+          <Menu
+            label={say('chat.menu')}
+            items={[
+              { label: say('chat.to-day'), icon: <CalendarSearch {...icon} />, onSelect: seek },
+              { label: say('chat.about'), icon: <Info {...icon} />, onSelect: about },
+            ]}
+          />
+        </span>
       </header>
       {seeking && <ToDay onDay={onDay} />}
     </>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { ChevronLeft, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { ListButton } from '@/app/Columns';
-import { FindButton } from '@/app/Finder';
+import { HeadTools } from '@/app/HeadTools';
 import type { PlaceTab } from '@/app/module';
 import { administers, useMe } from '@/app/session';
 import type { Group } from '@/shared/api/contract';
@@ -33,7 +33,9 @@ export function PlaceHeader({ group, tabs, tab }: Props) {
           <ChevronLeft size={20} strokeWidth={1.75} aria-hidden />
         </Link>
         <ListButton />
-        <PlaceTile id={group.id} size={36} />
+        <span className={styles.tile}>
+          <PlaceTile id={group.id} size={36} />
+        </span>
         <h1>{group.name}</h1>
         <p className={styles.about}>
           <PrivacyWord privacy={group.privacy} />
@@ -52,12 +54,13 @@ export function PlaceHeader({ group, tabs, tab }: Props) {
         {!group.myRole && group.privacy === 'open' && (
           <Button
             kind="primary"
+            className={styles.join}
             onClick={() => void send('groups/join-group', { group: group.id })}
           >
             {say('groups.join')}
           </Button>
         )}
-        <FindButton />
+        <HeadTools />
         <PlaceMenu group={group} looksAfter={looksAfter} onAdd={() => setAdding(true)} />
       </div>
       {group.description && (
