@@ -52,6 +52,10 @@ export const journeys = {
     await other.goto(`${url}/?panel=notifications:`);
     await other.getByRole('heading', { name: say('notifications.notifications') }).waitFor();
   },
+      [`post:${post}`, last.position],
+      { polling: 200 },
+    );
+  },
 
   async 'a mention finds people by name and warns when they can not see it'({ say, enter }) {
     const reader = await enter(owner);
@@ -95,7 +99,11 @@ export const journeys = {
     await wording.fill(`Cảm ơn @${colleague.fullName}`);
     await article.getByRole('button', { name: say('ui.save') }).click();
     await article.getByText('Cảm ơn').waitFor();
-    const shown = article.locator('[data-person]');
-    await shown.filter({ hasText: colleague.fullName }).waitFor();
+    // The name leads to who it is.
+    await article.getByRole('link', { name: `@${colleague.fullName}`, exact: true }).click();
+    await reader.waitForURL('**panel=person**');
+    const profile = reader.getByRole('complementary');
+    await profile.getByRole('heading', { name: colleague.fullName }).waitFor();
+    await axe(reader, 'a mention');
   },
 };

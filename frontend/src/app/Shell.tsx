@@ -1,5 +1,6 @@
 import { Outlet, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
-import { Suspense, useCallback } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
+import { ProfileContext } from '@/shared/people/profiles';
 import { Skeleton } from '@/shared/ui/States';
 import { Finder } from './Finder';
 import type { Panel } from './module';
@@ -10,14 +11,17 @@ import { Rail } from './Rail';
 import type { ShellSearch } from './router';
 import { SampleBanner } from './SampleBanner';
 import styles from './Shell.module.css';
+import { useMe } from './session';
 import { TopBar } from './TopBar';
 import { useIsOn, useModules } from './useModules';
+import { useOpenPanel } from './usePanel';
 import { useVisit } from './visit';
 
 /** Rail, top bar, stage and side panel; the address holds what is open. */
 export function Shell() {
   useVisit();
   const { panel } = useSearch({ strict: false }) as ShellSearch;
+  const openProfile = useOpenProfile();
   return (
     <Finder>
       <div className={styles.app}>
@@ -27,14 +31,26 @@ export function Shell() {
           <div className={styles.bar}>
             <TopBar />
           </div>
-          <div className={styles.world} data-panel={panel ? 'open' : 'closed'}>
-            <World />
-            {panel && <SidePanel panel={panel} />}
-          </div>
+          <ProfileContext value={openProfile}>
+            <div className={styles.world} data-panel={panel ? 'open' : 'closed'}>
+              <World />
+              {panel && <SidePanel panel={panel} />}
+            </div>
+          </ProfileContext>
         </div>
         <PhoneBar />
       </div>
     </Finder>
+  );
+}
+
+/** Guests do not look into the directory. */
+function useOpenProfile() {
+  const { role } = useMe();
+  const open = useOpenPanel();
+  return useMemo(
+    () => (role === 'guest' ? null : (id: string) => void open('person', id)),
+    [role, open],
   );
 }
 

@@ -10,6 +10,7 @@ import {
 import type { SearchHit, SearchKind } from '@/shared/api/contract';
 import { moment } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
+import { Said } from '@/shared/mentions/Said';
 import { PersonAvatar, PersonName } from '@/shared/people/PersonName';
 import { PlaceTile } from '@/shared/ui/PlaceTile';
 import styles from './HitLine.module.css';
@@ -32,12 +33,19 @@ export function HitLine({ hit }: { hit: SearchHit }) {
     <>
       <Picture hit={hit} />
       <span className={styles.words}>
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title}>
+          <Said text={title} />
+        </span>
         {hit.title && said && said !== hit.title && (
           <span className={styles.snippet}>
             {hit.snippet.map((part, index) => {
               const key = `${index} ${part.text}`;
-              return part.hit ? <b key={key}>{part.text}</b> : <span key={key}>{part.text}</span>;
+              const Around = part.hit ? 'b' : 'span';
+              return (
+                <Around key={key}>
+                  <Said text={part.text} />
+                </Around>
+              );
             })}
           </span>
         )}

@@ -6,6 +6,7 @@ import { useChannels } from '@/modules/chat/useChannels';
 import { list, one } from '@/shared/api/views';
 import { moment } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
+import { Said } from '@/shared/mentions/Said';
 import { usePerson } from '@/shared/people/person';
 import { PlaceTile } from '@/shared/ui/PlaceTile';
 import { useMe } from '../session';
@@ -137,8 +138,9 @@ function useHappened({ counts }: Since): string {
 }
 
 function LastWords({ author, text }: { author: string; text: string }) {
-  const { say } = useI18n();
+  const { rich } = useI18n();
   const name = usePerson(author)?.givenName;
   if (!name) return null;
-  return <small>{say('app.since-last', { name, words: firstWords(text) })}</small>;
+  const words = <Said text={firstWords(text)} />;
+  return <small>{rich('app.since-last', { name, words })}</small>;
 }

@@ -5,6 +5,7 @@ import type { Notification } from '@/shared/api/contract';
 import { one } from '@/shared/api/views';
 import { moment } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
+import { Said } from '@/shared/mentions/Said';
 import { PersonAvatar, PersonName } from '@/shared/people/PersonName';
 import { cx } from '@/shared/ui/cx';
 import styles from './Notifications.module.css';
@@ -30,7 +31,11 @@ export function NotificationLine({ notification, onOpen }: Props) {
             })}{' '}
             {say(`notifications.did-${deed(notification)}`)}
           </span>
-          {about && <q>{about}</q>}
+          {about && (
+            <q>
+              <Said text={about} />
+            </q>
+          )}
           <small>
             <Where notification={notification} />
             <time dateTime={at}>{moment(new Date(at), language)}</time>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { moment } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
+import { Said } from '@/shared/mentions/Said';
 import { PersonName } from '@/shared/people/PersonName';
 import { Button } from '@/shared/ui/Button';
 import { cx } from '@/shared/ui/cx';
@@ -26,7 +27,9 @@ export default function ConflictDialog({ mine, there, decide }: Props) {
           onChange={() => setChosen(which)}
         />
       </span>
-      <span className={styles.text}>{text}</span>
+      <span className={styles.text}>
+        <Said text={text} />
+      </span>
       <small>{when}</small>
     </label>
   );

@@ -19,6 +19,7 @@ import { cx } from '@/shared/ui/cx';
 import { Area } from '@/shared/ui/Field';
 import { asked } from './mentions';
 import type { Mentions } from './useMentions';
+import { useTitles } from './useTitles';
 
 const shown = 6;
 
@@ -43,7 +44,8 @@ export function MentionArea({ value, onText, mentions, onKeyDown, ...rest }: Pro
     enabled: wanted,
     placeholderData: keepPreviousData,
   });
-  const people = wanted ? (found.data?.items ?? []).filter((person) => person.active) : [];
+  const people = wanted ? choices(found.data?.items ?? [], q, mentions.named[q]) : [];
+  const titles = useTitles(people, q);
   const open = people.length > 0;
   const { refs, floatingStyles, context } = useFloating({
     open,
@@ -57,8 +59,8 @@ export function MentionArea({ value, onText, mentions, onKeyDown, ...rest }: Pro
 
   const choose = (person: Person) => {
     if (!asking || !person.fullName) return;
-    mentions.add(person.fullName, person.id);
-    const before = `${value.slice(0, asking.from)}@${person.fullName} `;
+    const name = mentions.add(person.fullName, person.id, titles.get(person.id));
+    const before = `${value.slice(0, asking.from)}@${name} `;
     onText(before + value.slice(caret));
     setCaret(before.length);
     setActive(0);
@@ -124,7 +126,10 @@ export function MentionArea({ value, onText, mentions, onKeyDown, ...rest }: Pro
                   size={24}
                   picture={pictureOf(person)}
                 />
-                <span>{person.fullName}</span>
+                <span>
+                  {person.fullName}
+                  {titles.get(person.id) && <small>{` · ${titles.get(person.id)}`}</small>}
+                </span>
               </div>
             ))}
           </div>
@@ -132,6 +137,13 @@ export function MentionArea({ value, onText, mentions, onKeyDown, ...rest }: Pro
       )}
     </div>
   );
+}
+
+/** Who is offered. Behind a name that was chosen already nobody but others who have it too. */
+function choices(found: Person[], q: string, chosen: string | undefined): Person[] {
+  const people = found.filter((person) => person.active);
+  const another = people.some(({ fullName, id }) => fullName === q && id !== chosen);
+  return chosen === undefined || another ? people : [];
 }
 
 const landmark = (field: unknown) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, mentioned, stored, written } from './mentions';
+import { asked, called, mentioned, stored, written } from './mentions';
 
 const lan = '0192aaaa-0000-7000-8000-000000000001';
 const lanAnh = '0192aaaa-0000-7000-8000-000000000002';
@@ -15,6 +15,7 @@ describe('a mention', () => {
 
   it('ends where somebody was chosen', () => {
     expect(asked('@Lan ơi', 7, { Lan: lan })).toBeUndefined();
+    expect(asked('@Lan', 4, { Lan: lan })).toEqual({ from: 0, q: 'Lan' });
     expect(asked('@Lan ơi @kh', 11, { Lan: lan })).toEqual({ from: 8, q: 'kh' });
   });
 
@@ -22,6 +23,16 @@ describe('a mention', () => {
     const text = stored('@Lan Anh và @Lan, @Khuê', { Lan: lan, 'Lan Anh': lanAnh });
     expect(text).toBe(`[@](person:${lanAnh}) và [@](person:${lan}), @Khuê`);
     expect(mentioned(`${text} ${text}`)).toEqual([lanAnh, lan]);
+  });
+
+  it('tells people of one name apart', () => {
+    expect(called('Lan', lan, {})).toBe('Lan');
+    expect(called('Lan', lan, { Lan: lan })).toBe('Lan');
+    expect(called('Lan', lanAnh, { Lan: lan }, 'Kế toán')).toBe('Lan (Kế toán)');
+    expect(called('Lan', lanAnh, { Lan: lan })).toBe('Lan (2)');
+    const both = { Lan: lan, 'Lan (2)': lanAnh };
+    expect(called('Lan', 'third', both)).toBe('Lan (3)');
+    expect(stored('@Lan (2) và @Lan', both)).toBe(`[@](person:${lanAnh}) và [@](person:${lan})`);
   });
 
   it('is changed by name where the name is known', () => {

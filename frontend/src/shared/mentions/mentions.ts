@@ -2,7 +2,9 @@
 export type Named = Readonly<Record<string, string>>;
 
 const mostLetters = 40;
-const mark = /\[@[^\]]*\]\(person:([0-9a-f-]{36})\)/g;
+
+/** How a mention stands in a stored text; who it is is the first group. */
+export const mark = /\[@[^\]]*\]\(person:([0-9a-f-]{36})\)/g;
 
 /** The name that is being typed behind an `@` before the caret, and where it begins; nothing when nobody is named. */
 export function asked(text: string, caret: number, named: Named) {
@@ -12,7 +14,18 @@ export function asked(text: string, caret: number, named: Named) {
   const q = before.slice(from + 1);
   if (q.length > mostLetters || /^\s|\n/.test(q)) return undefined;
   // Who was chosen already is not looked for again while the sentence goes on.
-  return Object.keys(named).some((name) => q.startsWith(name)) ? undefined : { from, q };
+  const goesOn = (name: string) => q.length > name.length && q.startsWith(name);
+  return Object.keys(named).some(goesOn) ? undefined : { from, q };
+}
+
+/** What to call somebody among those who are named: by their name; where another has it too, with what tells them apart. */
+export function called(name: string, id: string, named: Named, title?: string | null): string {
+  const isFree = (wanted: string) => (named[wanted] ?? id) === id;
+  if (isFree(name)) return name;
+  if (title && isFree(`${name} (${title})`)) return `${name} (${title})`;
+  let count = 2;
+  while (!isFree(`${name} (${count})`)) count++;
+  return `${name} (${count})`;
 }
 
 /** What is stored: `[@](person:ID)` for each name that was chosen; a longer name is never taken for a shorter one. */
@@ -24,7 +37,7 @@ export function stored(text: string, named: Named): string {
   );
 }
 
-/** A stored text by names. A mark stays where no name is known, or somebody else has the same. */
+/** A stored text by names. A mark stays where no name is known. */
 export function written(text: string, named: Named): string {
   const names = new Map(Object.entries(named).map(([name, id]) => [id, name]));
   return text.replace(mark, (whole, id) => (names.has(id) ? `@${names.get(id)}` : whole));

@@ -25,7 +25,7 @@ export function useGuard(place: Place): [(text: string) => Promise<boolean>, Rea
     const blind = await unreached(ids, place);
     if (blind.length === 0) return true;
     const called = await Promise.all(blind.map(names));
-    const all = new Intl.ListFormat(language).format(called);
+    const all = new Intl.ListFormat(language).format(called.map(({ name }) => name));
     return new Promise<boolean>((answer) => setAsking({ names: all, answer }));
   };
   const decide = (anyway: boolean) => {

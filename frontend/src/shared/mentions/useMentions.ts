@@ -1,22 +1,32 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type Named, stored } from './mentions';
+import { called, type Named, stored } from './mentions';
 
 const key = 'chung.draft.mentions';
 
 const known = (): Named => JSON.parse(localStorage.getItem(key) ?? '{}');
 
+/** Who is named in a field. */
+export type Mentions = {
+  named: Named;
+  /** Somebody more; what they are called there. */
+  add: (name: string, id: string, title?: string | null) => string;
+  /** What is stored of what was typed. */
+  stored: (text: string) => string;
+};
+
 /** Who was named in a field. Kept with the drafts, so that a reload forgets nobody. */
-export function useMentions() {
+export function useMentions(): Mentions {
   const [named, setNamed] = useState<Named>(known);
-  const add = useCallback((name: string, id: string) => {
-    const more = { ...known(), [name]: id };
+  const add = useCallback<Mentions['add']>((name, id, title) => {
+    const all = known();
+    const unique = called(name, id, all, title);
+    const more = { ...all, [unique]: id };
     localStorage.setItem(key, JSON.stringify(more));
     setNamed(more);
+    return unique;
   }, []);
   return useMemo(
     () => ({ named, add, stored: (text: string) => stored(text, named) }),
     [named, add],
   );
 }
-
-export type Mentions = ReturnType<typeof useMentions>;

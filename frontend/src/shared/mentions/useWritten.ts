@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { personQuery } from '@/shared/people/person';
-import { mentioned, type Named, stored, written } from './mentions';
-import { type Mentions, useMentions } from './useMentions';
+import { called, mentioned, type Named, stored, written } from './mentions';
+import type { Mentions } from './useMentions';
 
 type Written = {
   /** The words as the field shows them; nothing while names are on their way. */
@@ -13,12 +13,21 @@ type Written = {
 
 /** A stored text while it is changed: who is mentioned in it stands there by name. */
 export function useWritten(text: string): Written {
-  const { named: chosen, add } = useMentions();
   const [changed, setNow] = useState<string>();
+  const [added, setAdded] = useState<Named>({});
   const people = useQueries({ queries: mentioned(text).map(personQuery) });
-  const known = people.flatMap(({ data }) => (data?.fullName ? [[data.fullName, data.id]] : []));
-  const before: Named = Object.fromEntries(known);
-  const named = { ...chosen, ...before };
+  let before: Named = {};
+  for (const { data } of people) {
+    if (data?.fullName) {
+      before = { ...before, [called(data.fullName, data.id, before)]: data.id };
+    }
+  }
+  const named = { ...before, ...added };
+  const add: Mentions['add'] = (name, id, title) => {
+    const unique = called(name, id, named, title);
+    setAdded({ ...added, [unique]: id });
+    return unique;
+  };
   const waiting = people.some(({ isPending }) => isPending);
   return {
     now: changed ?? (waiting ? undefined : written(text, before)),

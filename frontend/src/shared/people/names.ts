@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { useI18n } from '@/shared/i18n/i18n';
 import { personQuery } from './person';
 
-/** What somebody is called in full, as far as the reader may know. */
-export type Names = (id: string) => Promise<string>;
+/** What somebody is called in full, and whether the reader may know that. */
+export type Names = (id: string) => Promise<{ name: string; known: boolean }>;
 
 /** Names for text that is not made of components. */
 export function useNames(): Names {
@@ -13,7 +13,7 @@ export function useNames(): Names {
   return useMemo(
     () => async (id) => {
       const person = await client.fetchQuery({ ...personQuery(id), staleTime: 60_000 });
-      return person.fullName || say('people.unknown');
+      return { name: person.fullName || say('people.unknown'), known: Boolean(person.fullName) };
     },
     [client, say],
   );

@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
-import { useEffect, useMemo, useRef } from 'react';
+import { useContext, useEffect, useMemo, useRef } from 'react';
 import { type Names, useNames } from '@/shared/people/names';
+import { type OpenProfile, ProfileContext, profileOf } from '@/shared/people/profiles';
 import styles from './Html.module.css';
 
 DOMPurify.addHook('afterSanitizeAttributes', (node) => {
@@ -13,11 +14,26 @@ DOMPurify.addHook('afterSanitizeAttributes', (node) => {
 const sameHeadings = (html: string) => html.replace(/<(\/?)h[1-6]/g, '<$1h3');
 
 /** Names stand nowhere in what was written; they are joined now. */
-async function fillIn(within: HTMLElement | null, names: Names) {
-  for (const place of within?.querySelectorAll<HTMLElement>('[data-person]') ?? []) {
-    const name = await names(place.dataset.person ?? '');
-    place.textContent = `@${name}`;
+function fillIn(within: HTMLElement, names: Names, open: OpenProfile) {
+  for (const place of within.querySelectorAll<HTMLElement>('[data-person]')) {
+    const id = place.dataset.person ?? '';
+    void names(id).then(({ name, known }) => {
+      place.replaceChildren(known && open ? link(id, `@${name}`, open) : `@${name}`);
+    });
   }
+}
+
+/** Opens beside the stage; with a key held down elsewhere, as links do. */
+function link(id: string, text: string, open: (id: string) => void): HTMLElement {
+  const made = document.createElement('a');
+  made.href = profileOf(id);
+  made.textContent = text;
+  made.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    open(id);
+  });
+  return made;
 }
 
 /**
@@ -34,10 +50,11 @@ export function Html({ html }: { html: string | null }) {
     [html],
   );
   const names = useNames();
+  const open = useContext(ProfileContext);
   const shown = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (clean.__html.includes('data-person')) void fillIn(shown.current, names);
-  }, [clean, names]);
+    if (shown.current && clean.__html.includes('data-person')) fillIn(shown.current, names, open);
+  }, [clean, names, open]);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned twice
   return <div className={styles.html} ref={shown} dangerouslySetInnerHTML={clean} />;
 }

@@ -2,6 +2,7 @@ import { RefreshCw } from 'lucide-react';
 import { useMe } from '@/app/session';
 import { timeOfDay } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
+import { Said } from '@/shared/mentions/Said';
 import { PersonAvatar, PersonName } from '@/shared/people/PersonName';
 import { Button } from '@/shared/ui/Button';
 import styles from './Messages.module.css';
@@ -21,7 +22,9 @@ export function OutgoingView({ entry, onRetry }: { entry: Outgoing; onRetry: () 
           </b>
           <time dateTime={entry.at}>{timeOfDay(new Date(entry.at), language)}</time>
         </p>
-        <p className={styles.outgoing}>{entry.text}</p>
+        <p className={styles.outgoing}>
+          <Said text={entry.text} />
+        </p>
         {entry.state === 'sending' ? (
           <span className={styles.edited}>{say('chat.sending')}</span>
         ) : (

@@ -4,9 +4,11 @@ import type { TaskDetail } from '@/shared/api/contract';
 import type { Saving } from '@/shared/conflict/saveOver';
 import { useSave } from '@/shared/conflict/useSave';
 import { useI18n } from '@/shared/i18n/i18n';
+import { useWritten } from '@/shared/mentions/useWritten';
 import { Button } from '@/shared/ui/Button';
 import { Area } from '@/shared/ui/Field';
 import { Html } from '@/shared/ui/Html';
+import { Skeleton } from '@/shared/ui/States';
 import { savingDescription } from './savingTask';
 import styles from './TaskPanel.module.css';
 
@@ -14,43 +16,46 @@ import styles from './TaskPanel.module.css';
 export function TaskDescription({ task }: { task: TaskDetail }) {
   const { say } = useI18n();
   const client = useQueryClient();
+  const [saving, setSaving] = useState<Saving>();
+  if (saving) return <EditDescription saving={saving} onClose={() => setSaving(undefined)} />;
+  return (
+    <section>
+      {task.descriptionHtml && <Html html={task.descriptionHtml} />}
+      {task.state === 'open' && (
+        <button
+          type="button"
+          className={styles.quiet}
+          onClick={() => setSaving(savingDescription(client, task))}
+        >
+          {say(task.description ? 'tasks.edit-description' : 'tasks.add-description')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function EditDescription({ saving, onClose }: { saving: Saving; onClose: () => void }) {
+  const { say } = useI18n();
   const { save, dialog } = useSave();
-  const [draft, setDraft] = useState<{ text: string; saving: Saving }>();
-  if (draft === undefined) {
-    return (
-      <section>
-        {task.descriptionHtml && <Html html={task.descriptionHtml} />}
-        {task.state === 'open' && (
-          <button
-            type="button"
-            className={styles.quiet}
-            onClick={() =>
-              setDraft({ text: task.description ?? '', saving: savingDescription(client, task) })
-            }
-          >
-            {say(task.description ? 'tasks.edit-description' : 'tasks.add-description')}
-          </button>
-        )}
-      </section>
-    );
-  }
+  const { now, setNow, mentions } = useWritten(saving.base);
+  if (now === undefined) return <Skeleton rows={1} avatar={false} />;
   const settle = async () => {
-    const { text, saving } = draft;
-    if (text === saving.base || (await save(text, saving))) setDraft(undefined);
+    const text = mentions.stored(now);
+    if (text === saving.base || (await save(text, saving))) onClose();
   };
   return (
     <section>
       <Area
         label={say('tasks.description')}
         rows={4}
-        value={draft.text}
-        onChange={(e) => setDraft({ ...draft, text: e.target.value })}
+        value={now}
+        onChange={(e) => setNow(e.target.value)}
       />
       <div className={styles.buttons}>
         <Button size="small" kind="primary" onClick={settle}>
           {say('ui.save')}
         </Button>
-        <Button size="small" onClick={() => setDraft(undefined)}>
+        <Button size="small" onClick={onClose}>
           {say('ui.cancel')}
         </Button>
       </div>

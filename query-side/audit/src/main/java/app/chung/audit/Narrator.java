@@ -13,12 +13,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts lines into words of one language. */
 final class Narrator {
 
     private static final int LONGEST = 4000;
+    private static final Pattern HALF_A_MENTION = Pattern.compile("\\[@?(](\\([a-z0-9:-]*)?)?$");
 
     private final Phrasebook phrases;
     private final Opener opener;
@@ -58,8 +60,14 @@ final class Narrator {
         if (value == null || (value instanceof Value.Words(var words) && isErased(words))) {
             return null;
         }
-        String text = part(event, value).text();
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return shown(part(event, value).text());
+    }
+
+    /** Not longer than anybody reads; a mention stays whole or goes. */
+    static String shown(String text) {
+        return text.length() > LONGEST
+                ? HALF_A_MENTION.matcher(text.substring(0, LONGEST)).replaceFirst("") + "…"
+                : text;
     }
 
     private boolean isErased(Personal words) {

@@ -41,7 +41,9 @@ public final class Gateway {
 
             - men xanh
             - men ~~nâu~~ trắng
-            """;
+            - hỏi [@](person:%s) trước
+            """
+                    .formatted(LAN.value());
 
     private static final class Shared {
         static final Gateway GATEWAY = new Gateway();

@@ -7,7 +7,7 @@ package app.chung.engine.opensearch;
 final class Definition {
 
     /** Part of the index's name. */
-    static final int REVISION = 2;
+    static final int REVISION = 3;
 
     static final String BODY =
             """

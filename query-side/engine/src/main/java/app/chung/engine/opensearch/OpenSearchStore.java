@@ -183,9 +183,10 @@ public final class OpenSearchStore implements SearchStore {
                 source.path("kind").asString(),
                 source.path("id").asString(),
                 text(source, "parent"),
-                text(source, "title") instanceof String title
-                        ? title
-                        : Snippet.beginning(source.path("text").asString("")),
+                MentionSigns.out(
+                        text(source, "title") instanceof String title
+                                ? title
+                                : Snippet.beginning(source.path("text").asString(""))),
                 Snippet.of(marked),
                 ChungJson.mapper().treeToValue(source.path("audience"), Audience.class),
                 text(source, "author"),
@@ -263,9 +264,7 @@ public final class OpenSearchStore implements SearchStore {
         }
 
         private static @Nullable String clean(@Nullable String text) {
-            return text == null
-                    ? null
-                    : text.replace(Queries.OPEN, ' ').replace(Queries.CLOSE, ' ');
+            return text == null ? null : MentionSigns.in(text);
         }
 
         boolean isEmpty() {

@@ -28,7 +28,7 @@ final class Snippet {
             boolean end = i == marked.length();
             if (end || marked.charAt(i) == Queries.OPEN || marked.charAt(i) == Queries.CLOSE) {
                 if (i > from) {
-                    pieces.add(new Piece(marked.substring(from, i), hit));
+                    pieces.add(new Piece(MentionSigns.out(marked.substring(from, i)), hit));
                 }
                 from = i + 1;
                 hit = !end && marked.charAt(i) == Queries.OPEN;

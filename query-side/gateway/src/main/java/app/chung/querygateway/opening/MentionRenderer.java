@@ -21,7 +21,8 @@ final class MentionRenderer implements NodeRenderer {
     /** What that attribute may hold. */
     static final Pattern PERSON = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private static final Pattern MENTION = Pattern.compile("person:(" + PERSON + ")");
+    /** What a link to somebody leads to. */
+    static final Pattern MENTION = Pattern.compile("person:(" + PERSON + ")");
 
     private final HtmlNodeRendererContext context;
 

@@ -11,12 +11,16 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** What somebody reads of a parsed text: one line a block, links by their words. */
+/**
+ * What somebody reads of a parsed text: one line a block, links by their words. Mentions stay as
+ * they are, since names are joined where the text is read.
+ */
 final class PlainText extends AbstractVisitor {
 
     private final StringBuilder words = new StringBuilder();
@@ -37,6 +41,15 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(Code code) {
         words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(Link link) {
+        if (MentionRenderer.MENTION.matcher(link.getDestination()).matches()) {
+            words.append("[@](").append(link.getDestination()).append(')');
+        } else {
+            visitChildren(link);
+        }
     }
 
     // HTML is shown as it was typed, so that is what is read.

@@ -74,6 +74,14 @@ class SearchEndpointIT {
     }
 
     @Test
+    void leaves_a_mention_whole_for_whoever_knows_the_name_and_finds_nobody_by_an_id() {
+        JsonNode post = hit(find(BAO, "hỏi trước"), Gateway.PLAN.value());
+
+        assertThat(text(post)).contains("hỏi [@](person:" + LAN.value() + ") trước");
+        assertThat(ids(find(BAO, "000000000001"))).isEmpty();
+    }
+
+    @Test
     void finds_a_task_by_the_words_of_its_description() {
         JsonNode task = hit(find(BAO, "men nau trang"), Gateway.KILN.value());
 
