@@ -51,7 +51,21 @@ export const journeys = {
     await bell(reader, 0).waitFor();
     await other.goto(`${url}/?panel=notifications:`);
     await other.getByRole('heading', { name: say('notifications.notifications') }).waitFor();
-  },
+
+    // Whoever opens the post by another way, on another device, has seen what was told of it.
+    await send(other, [hello('Còn phần không?')]);
+    await bell(reader, 1).waitFor();
+    const device = await enter(owner, far);
+    await device.goto(`${url}/feed?panel=${encodeURIComponent(`post:${post}`)}`);
+    await bell(reader, 0).waitFor();
+    // What is said while it stands open, too.
+    const [last] = await send(other, [hello('Hết rồi nhé')]);
+    await reader.waitForFunction(
+      async ([id, from]) => {
+        const { items } = await (await fetch('/api/views/notifications/notification')).json();
+        const told = items.find((one) => one.id === id);
+        return told?.position >= from && !told.unseen;
+      },
       [`post:${post}`, last.position],
       { polling: 200 },
     );

@@ -1,5 +1,6 @@
 import { Outlet, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useCallback, useMemo } from 'react';
+import { useSeenWhileOpen } from '@/modules/notifications/useSeenWhileOpen';
 import { ProfileContext } from '@/shared/people/profiles';
 import { Skeleton } from '@/shared/ui/States';
 import { Finder } from './Finder';
@@ -63,6 +64,7 @@ function World() {
 }
 
 function SidePanel({ panel }: { panel: string }) {
+  useSeenWhileOpen(panel);
   const [kind = '', id = ''] = panel.split(/:(.*)/s);
   const navigate = useNavigate();
   const close = useCallback(
