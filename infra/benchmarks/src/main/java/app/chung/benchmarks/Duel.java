@@ -10,6 +10,8 @@ import org.HdrHistogram.Histogram;
 /** Lets contestants take turns, there and back, so that drift and noise hit all of them alike. */
 final class Duel {
 
+    private static final int MOST_ROUNDS = 10;
+    private static final double FASTER = 1.1;
     private static final long LONGEST_MICROS = 60_000_000L;
 
     private final List<Contestant> contestants;
@@ -24,6 +26,29 @@ final class Duel {
         this.contestants = contestants;
         this.cpuMillis = cpuMillis;
         this.options = options;
+    }
+
+    /**
+     * Runs without counting until a round makes nobody a tenth faster, or ten of them are over: a
+     * JVM gets faster for as long as it compiles.
+     *
+     * @return how many rounds it took
+     */
+    int warmUp(int callers) throws Exception {
+        Map<String, Double> best = new TreeMap<>();
+        for (int round = 1; round < MOST_ROUNDS; round++) {
+            boolean faster = false;
+            for (Contestant contestant : contestants) {
+                double rate = Round.run(contestant, callers, options.length()).rate();
+                double before = best.getOrDefault(contestant.name(), 0.0);
+                faster |= rate > FASTER * before;
+                best.put(contestant.name(), Math.max(rate, before));
+            }
+            if (!faster) {
+                return round;
+            }
+        }
+        return MOST_ROUNDS;
     }
 
     Duel run(int callers) throws Exception {

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class RawIndex {
 
     static final String NAME = "bench-raw";
-    private static final int BULK = 4 << 20;
+    private static final int BULK = 1 << 20;
     private static final int PAGE = 1_000;
     private static final String TOKEN = "token:";
 

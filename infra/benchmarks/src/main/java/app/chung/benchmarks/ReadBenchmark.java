@@ -60,10 +60,9 @@ public final class ReadBenchmark {
                             List.of(CALLERS));
             List<Contestant> both = List.of(ours, theirs);
             Family site1 = site.family();
-            Duel warm = new Duel(both, () -> 0, new Options(options.length(), 2, List.of()));
-            Duel unused = warm.run(CALLERS);
             Duel duel =
                     new Duel(both, () -> site1.cpuMillis() + bare.family().cpuMillis(), options);
+            System.out.printf("%-9s warm after %d rounds%n", kind, duel.warmUp(CALLERS));
             tell(kind, duel.run(CALLERS), ours.name(), theirs.name(), results);
         }
     }

@@ -17,11 +17,6 @@ public final class Servers {
                     Map.entry("server.address", "127.0.0.1"),
                     Map.entry("server.shutdown", "graceful"),
                     Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "3s"),
-                    Map.entry("server.compression.enabled", "true"),
-                    Map.entry(
-                            "server.compression.mime-types",
-                            "text/html,text/css,text/javascript,application/javascript,"
-                                    + "application/json,application/problem+json,image/svg+xml"),
                     Map.entry("logging.level.root", "WARN"),
                     Map.entry("spring.main.lazy-initialization", "false"),
                     Map.entry("spring.jmx.enabled", "false"));

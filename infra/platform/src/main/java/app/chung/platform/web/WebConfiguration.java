@@ -1,13 +1,18 @@
 package app.chung.platform.web;
 
+import io.netty.buffer.PooledByteBufAllocator;
+import io.netty.channel.ChannelOption;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.reactivestreams.Publisher;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.support.TaskExecutorAdapter;
 import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.config.BlockingExecutionConfigurer;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import reactor.core.scheduler.Scheduler;
@@ -38,10 +43,15 @@ public class WebConfiguration {
         return Schedulers.fromExecutor(blockingExecutor::execute);
     }
 
+    /**
+     * Memory comes from the pooled allocator: Netty's newer one takes it from the operating system
+     * for each answer that a virtual thread writes.
+     */
     @Bean
     NettyServerCustomizer bounds() {
         return server ->
-                server.requestTimeout(WHOLE_REQUEST)
+                server.childOption(ChannelOption.ALLOCATOR, PooledByteBufAllocator.DEFAULT)
+                        .requestTimeout(WHOLE_REQUEST)
                         .idleTimeout(IDLE_CONNECTION)
                         .httpRequestDecoder(
                                 spec ->
@@ -60,7 +70,17 @@ public class WebConfiguration {
             @Override
             public void configureBlockingExecution(BlockingExecutionConfigurer blocking) {
                 blocking.setExecutor(new TaskExecutorAdapter(blockingExecutor));
+                blocking.setControllerMethodPredicate(WebConfiguration::needsWorker);
             }
         };
+    }
+
+    /**
+     * Those that read are on a {@link ReadingThread} already; those that are reactive wait for
+     * nothing.
+     */
+    private static boolean needsWorker(HandlerMethod handler) {
+        return !handler.hasMethodAnnotation(GetMapping.class)
+                && !Publisher.class.isAssignableFrom(handler.getReturnType().getParameterType());
     }
 }

@@ -7,12 +7,12 @@ package app.chung.engine.opensearch;
 final class Definition {
 
     /** Part of the index's name. */
-    static final int REVISION = 3;
+    static final int REVISION = 4;
 
     static final String BODY =
             """
             {"settings": {
-               "number_of_shards": 1, "auto_expand_replicas": "0-1", "refresh_interval": "200ms",
+               "number_of_shards": 1, "auto_expand_replicas": "0-1", "refresh_interval": "5s",
                "analysis": {"analyzer": {
                  "folded": {"type": "custom", "tokenizer": "icu_tokenizer",
                             "filter": ["icu_folding"]},

@@ -4,7 +4,6 @@ import app.chung.access.Audience;
 import app.chung.engine.StoreUnavailable;
 import app.chung.engine.search.Found;
 import app.chung.engine.search.Question;
-import app.chung.engine.search.SearchDocument;
 import app.chung.engine.search.SearchStore;
 import app.chung.language.json.ChungJson;
 import java.net.URI;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -85,37 +83,29 @@ public final class OpenSearchStore implements SearchStore {
     }
 
     @Override
-    public Map<String, String> write(String view, List<Entry> entries, @Nullable Token token) {
+    public Map<String, String> write(String view, List<Entry> entries) {
         Map<String, String> refused = new HashMap<>();
         Bulk bulk = new Bulk();
         for (Entry entry : entries) {
             bulk.add(view, entry);
             if (bulk.length() > LONGEST_BULK) {
-                send(bulk, refused, false);
+                send(bulk, refused);
                 bulk = new Bulk();
             }
         }
-        send(bulk, refused, token != null);
-        if (token != null) {
-            save(view, token);
-        }
+        send(bulk, refused);
         return refused;
     }
 
-    private void send(Bulk bulk, Map<String, String> refused, boolean wait) {
+    private void send(Bulk bulk, Map<String, String> refused) {
         if (bulk.isEmpty()) {
             return;
-        }
-        Map<String, String> query = new HashMap<>();
-        query.put("require_alias", "true");
-        if (wait) {
-            query.put("refresh", "wait_for");
         }
         Http.Answer answer =
                 http.ask(
                         "POST",
                         "/" + writing(index) + "/_bulk",
-                        query,
+                        Map.of("require_alias", "true"),
                         bulk.body(),
                         "application/x-ndjson");
         check("bulk", answer);
@@ -141,7 +131,13 @@ public final class OpenSearchStore implements SearchStore {
         }
     }
 
-    private void save(String view, Token token) {
+    @Override
+    public void show() {
+        check("refresh", http.ask("POST", "/" + writing(index) + "/_refresh", Map.of(), null));
+    }
+
+    @Override
+    public void keep(String view, Token token) {
         ObjectNode body = Http.JSON.createObjectNode();
         body.put("build", token.build()).put("position", token.position());
         check(
@@ -214,73 +210,5 @@ public final class OpenSearchStore implements SearchStore {
     @Override
     public void close() {
         http.close();
-    }
-
-    /** Lines of one request. */
-    private static final class Bulk {
-
-        private final StringBuilder lines = new StringBuilder();
-        private final List<String> keys = new ArrayList<>();
-
-        void add(String view, Entry entry) {
-            keys.add(entry.key());
-            ObjectNode action = Http.JSON.createObjectNode();
-            action.putObject(entry.words() == null ? "delete" : "index")
-                    .put("_id", view + ":" + entry.key())
-                    .put("version", entry.position())
-                    .put("version_type", "external_gte");
-            lines.append(action).append('\n');
-            if (entry.words() instanceof Words words) {
-                lines.append(source(words)).append('\n');
-            }
-        }
-
-        private static ObjectNode source(Words words) {
-            SearchDocument document = words.document();
-            ObjectNode source = Http.JSON.createObjectNode();
-            source.put("kind", document.kind()).put("id", document.id().toString());
-            put(source, "parent", document.parent());
-            put(source, "title", clean(words.title()));
-            put(source, "text", clean(words.text()));
-            ArrayNode terms = source.putArray("terms");
-            document.audience().terms().forEach(terms::add);
-            source.set("audience", audience(document.audience()));
-            put(source, "author", document.author() == null ? null : document.author().value());
-            put(source, "at", document.at() == null ? null : document.at().toString());
-            put(source, "group", document.group());
-            put(source, "channel", document.channel());
-            return source;
-        }
-
-        private static JsonNode audience(Audience audience) {
-            return Http.JSON.readTree(
-                    ChungJson.mapper().writerFor(Audience.class).writeValueAsString(audience));
-        }
-
-        private static void put(ObjectNode source, String name, @Nullable Object value) {
-            if (value instanceof UUID || value instanceof String) {
-                source.put(name, value.toString());
-            }
-        }
-
-        private static @Nullable String clean(@Nullable String text) {
-            return text == null ? null : MentionSigns.in(text);
-        }
-
-        boolean isEmpty() {
-            return keys.isEmpty();
-        }
-
-        int length() {
-            return lines.length();
-        }
-
-        String body() {
-            return lines.toString();
-        }
-
-        List<String> keys() {
-            return keys;
-        }
     }
 }

@@ -24,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,7 @@ public final class Engine implements AutoCloseable, ViewReader {
 
     private final Map<ViewName, Keeper<?>> keepers = new LinkedHashMap<>();
     private final Map<Class<?>, Keeper<?>> byDocument = new LinkedHashMap<>();
-    private final Map<Runner<?>, Supervised> supervised = new LinkedHashMap<>();
+    private final Supervision supervision;
     private final Announcements announcements = new Announcements();
     private final Outage away = new Outage("Views", LOG::warn);
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -68,6 +69,7 @@ public final class Engine implements AutoCloseable, ViewReader {
             Settings settings) {
         this.store = store;
         this.settings = settings;
+        this.supervision = new Supervision(settings.stuck());
         this.access = access;
         this.accessUpTo = accessUpTo;
         this.log = new SharedLog(ledger, settings);
@@ -274,26 +276,11 @@ public final class Engine implements AutoCloseable, ViewReader {
     }
 
     private void supervise(Keeper<?> keeper) {
-        Optional.ofNullable(keeper.runner()).ifPresent(this::supervise);
-        Optional.ofNullable(keeper.builder()).ifPresent(this::supervise);
-        supervised.keySet().removeIf(Runner::isEnded);
+        Stream.of(Optional.ofNullable(keeper.runner()), Optional.ofNullable(keeper.builder()))
+                .flatMap(Optional::stream)
+                .forEach(runner -> supervision.look(runner, log.head()));
+        supervision.forgetEnded();
     }
-
-    /** The log moves and a view does not: begin it anew. */
-    private void supervise(Runner<?> runner) {
-        long reached = runner.gate().reached();
-        Supervised last = supervised.get(runner);
-        if (last == null || last.reached != reached || reached >= log.head()) {
-            supervised.put(runner, new Supervised(reached, System.nanoTime()));
-        } else if (runner.stopped() == null
-                && System.nanoTime() - last.since > settings.stuck().toNanos()) {
-            LOG.warn("View {} hangs at {}: begun anew", runner.table().physical(), reached);
-            supervised.put(runner, new Supervised(reached, System.nanoTime()));
-            runner.restart();
-        }
-    }
-
-    private record Supervised(long reached, long since) {}
 
     @Override
     public void close() {

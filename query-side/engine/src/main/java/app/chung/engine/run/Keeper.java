@@ -4,14 +4,12 @@ import app.chung.access.Visible;
 import app.chung.engine.Projection;
 import app.chung.engine.StoreUnavailable;
 import app.chung.engine.ViewName;
-import app.chung.engine.store.Fingerprint;
 import app.chung.engine.store.Layout;
 import app.chung.engine.store.Role;
 import app.chung.engine.store.Table;
 import app.chung.engine.store.TableState;
 import app.chung.engine.store.ViewStore;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +23,10 @@ import org.slf4j.LoggerFactory;
 final class Keeper<D extends Visible> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
-    private static final Duration HOLD = Duration.ofSeconds(10);
     private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final Projection<D> projection;
-    private final ViewName name;
+    private final Tables tables;
     private final Documents<D> documents;
     private final ViewStore store;
     private final SharedLog log;
@@ -57,7 +54,7 @@ final class Keeper<D extends Visible> {
             LongConsumer accessUpTo,
             Memory memory) {
         this.projection = projection;
-        this.name = projection.name();
+        this.tables = new Tables(store, projection.name(), projection.revision());
         this.documents = new Documents<>(projection);
         this.store = store;
         this.log = log;
@@ -68,7 +65,7 @@ final class Keeper<D extends Visible> {
     }
 
     ViewName name() {
-        return name;
+        return tables.view();
     }
 
     Projection<D> projection() {
@@ -128,15 +125,12 @@ final class Keeper<D extends Visible> {
             begin();
         }
         if (wanted && builder == null) {
-            build(unfinished().orElseGet(this::next));
+            build(tables.unfinished().orElseGet(tables::next));
             wanted = false;
         }
         if (back && builder == null) {
             back = false;
-            store.tables(name()).stream()
-                    .filter(t -> t.role() == Role.RETIRED && t.revision() == revision())
-                    .reduce((_, last) -> last)
-                    .ifPresent(t -> build(t.table()));
+            tables.former().ifPresent(this::build);
         }
         Runner<D> building = builder;
         if (building != null && isNear(building)) {
@@ -152,7 +146,7 @@ final class Keeper<D extends Visible> {
             return;
         }
         lookedAfter = System.nanoTime();
-        if (store.tables(name()).stream().noneMatch(t -> t.table().equals(running.table()))) {
+        if (!tables.contains(running.table())) {
             LOG.warn("View {} was lost and is filled again", name());
             long lost = position();
             running.restart();
@@ -190,31 +184,29 @@ final class Keeper<D extends Visible> {
     }
 
     private void begin() {
-        List<TableState> tables = store.tables(name());
-        Optional<TableState> served = having(tables, Role.SERVING);
+        Optional<TableState> served = tables.serving();
         if (served.isEmpty()) {
-            TableState first = store.open(next(tables), revision(), Role.SERVING, layout());
-            follow(first);
+            follow(store.open(tables.next(), tables.revision(), Role.SERVING, layout()));
             return;
         }
         TableState table = served.get();
-        if (table.revision() == revision()) {
+        if (tables.isOurs(table)) {
             follow(table);
         } else {
-            LOG.info("View {} is built anew: revision {}", name(), revision());
+            LOG.info("View {} is built anew: revision {}", name(), tables.revision());
             frozen = table.token();
             begun = frozen;
             serving = table.table();
             note = table.note();
             wanted = true;
         }
-        resume(tables);
+        resume();
     }
 
     /** Goes on with a rebuild that was cut off; one of another release is thrown away. */
-    private void resume(List<TableState> tables) {
-        for (TableState table : tables) {
-            boolean ours = table.revision() == revision();
+    private void resume() {
+        for (TableState table : tables.all()) {
+            boolean ours = tables.isOurs(table);
             if (table.role() == Role.BUILDING && ours && builder == null) {
                 build(table.table());
                 wanted = false;
@@ -238,7 +230,7 @@ final class Keeper<D extends Visible> {
     }
 
     private void build(Table table) {
-        TableState state = store.open(table, revision(), Role.BUILDING, layout());
+        TableState state = store.open(table, tables.revision(), Role.BUILDING, layout());
         Runner<D> started = runner(state, null);
         builder = started;
         started.start();
@@ -259,7 +251,10 @@ final class Keeper<D extends Visible> {
     private void change(Runner<D> fresh) throws InterruptedException {
         Runner<D> old = runner;
         try {
-            String result = old == null || !old.isAlive() ? "switched" : compare(old, fresh);
+            String result =
+                    old == null || !old.isAlive()
+                            ? "switched"
+                            : new Comparison(store, old, fresh).result();
             if (result != null) {
                 store.serve(fresh.table(), result);
                 note = result;
@@ -271,7 +266,7 @@ final class Keeper<D extends Visible> {
                     old.end();
                 }
                 announcements.startOver(position());
-                clear();
+                tables.clear();
                 LOG.info("View {} now serves {}: {}", name(), fresh.table().physical(), result);
             }
         } finally {
@@ -282,65 +277,7 @@ final class Keeper<D extends Visible> {
         }
     }
 
-    /** How they differ in words, or null when they could not be brought to one place in time. */
-    private @Nullable String compare(Runner<D> old, Runner<D> fresh) throws InterruptedException {
-        long one = old.gate().hold(HOLD);
-        long other = fresh.gate().hold(HOLD);
-        if (one < 0 || other < 0) {
-            return null;
-        }
-        long place = Math.max(one, other);
-        old.gate().allow(place);
-        fresh.gate().allow(place);
-        if (!old.gate().await(place, HOLD) || !fresh.gate().await(place, HOLD)) {
-            return null;
-        }
-        Fingerprint before = store.fingerprint(old.table());
-        Fingerprint after = store.fingerprint(fresh.table());
-        return before.equals(after)
-                ? "equal at " + place + ": " + after.documents() + " documents"
-                : "different at "
-                        + place
-                        + ": "
-                        + before.documents()
-                        + " documents, now "
-                        + after.documents();
-    }
-
-    private void clear() {
-        List<TableState> retired =
-                store.tables(name()).stream().filter(t -> t.role() == Role.RETIRED).toList();
-        retired.stream()
-                .limit(Math.max(0, retired.size() - 1))
-                .forEach(table -> store.drop(table.table()));
-    }
-
-    /** A rebuild of ours that was cut off before it was known to have begun. */
-    private Optional<Table> unfinished() {
-        return store.tables(name()).stream()
-                .filter(t -> t.role() == Role.BUILDING && t.revision() == revision())
-                .map(TableState::table)
-                .findFirst();
-    }
-
-    private Table next() {
-        return next(store.tables(name()));
-    }
-
-    private Table next(List<TableState> tables) {
-        int last = tables.stream().mapToInt(t -> t.table().version()).max().orElse(0);
-        return new Table(name(), last + 1);
-    }
-
-    private int revision() {
-        return projection.revision();
-    }
-
     private Layout layout() {
         return documents.layout();
-    }
-
-    private static Optional<TableState> having(List<TableState> tables, Role role) {
-        return tables.stream().filter(t -> t.role() == role).findFirst();
     }
 }

@@ -4,28 +4,20 @@ import app.chung.access.Visible;
 import app.chung.engine.Projection;
 import app.chung.engine.StoreUnavailable;
 import app.chung.engine.store.Letter;
-import app.chung.engine.store.Parked;
 import app.chung.engine.store.Role;
 import app.chung.engine.store.Row;
 import app.chung.engine.store.Table;
 import app.chung.engine.store.TableState;
 import app.chung.engine.store.TokenMoved;
 import app.chung.engine.store.ViewStore;
-import app.chung.engine.store.Write;
 import app.chung.ledger.reader.LedgerUnavailable;
 import app.chung.ledger.reader.RecordedEvent;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,19 +42,15 @@ final class Runner<D extends Visible> {
     private final Gate gate = new Gate();
     private final Stamps stamps = new Stamps();
     private final Pace pace = new Pace();
-    private final Queue<String> retries = new ConcurrentLinkedQueue<>();
+    private final ParkedKeys parked = new ParkedKeys();
+    private final Writer<D> writer;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable Announcements announcements;
     private volatile @Nullable Thread thread;
     private volatile @Nullable String stopped;
     private volatile @Nullable String trouble;
     private volatile boolean loaded;
-    private volatile int parkedKeys;
     private volatile long told;
-    private Set<String> parked = Set.of();
-    private int letters;
-    private long stored;
-    private long storedAt;
 
     Runner(
             Projection<D> projection,
@@ -82,7 +70,7 @@ final class Runner<D extends Visible> {
         this.settings = settings;
         this.accessUpTo = accessUpTo;
         this.announcements = announcements;
-        this.stored = state.token();
+        this.writer = new Writer<>(store, documents, state);
         this.stopped = state.stopped();
         gate.leave(state.token());
         this.told = state.token();
@@ -118,7 +106,7 @@ final class Runner<D extends Visible> {
     }
 
     int parkedKeys() {
-        return parkedKeys;
+        return parked.count();
     }
 
     /** Whether it goes on folding, be it slowly. */
@@ -154,7 +142,7 @@ final class Runner<D extends Visible> {
     }
 
     void retry(String key) {
-        retries.add(key);
+        parked.wish(key);
         log.wake();
     }
 
@@ -209,10 +197,8 @@ final class Runner<D extends Visible> {
     }
 
     private void load() {
-        TableState state = store.open(table, projection.revision(), role, documents.layout());
+        TableState state = writer.open(projection.revision(), role);
         loadParked();
-        stored = state.token();
-        storedAt = System.nanoTime();
         stopped = state.stopped();
         // What it stored without an answer, and what others stored, it has not counted.
         stamps.allChanged();
@@ -235,10 +221,7 @@ final class Runner<D extends Visible> {
     }
 
     private void loadParked() {
-        List<Parked> known = store.parked(table, Integer.MAX_VALUE);
-        parked = known.stream().map(Parked::key).collect(Collectors.toCollection(HashSet::new));
-        letters = known.stream().mapToInt(Parked::letters).sum();
-        parkedKeys = parked.size();
+        parked.load(store.parked(table, Integer.MAX_VALUE));
     }
 
     private void follow(Thread self) throws InterruptedException {
@@ -259,7 +242,7 @@ final class Runner<D extends Visible> {
                 gate.leave(next);
             }
             told = next;
-            keepToken(next);
+            writer.keep(next, settings.keep());
             if (last <= next) {
                 gate.rest(settings.idle());
             }
@@ -279,15 +262,15 @@ final class Runner<D extends Visible> {
         if (!folding.upserts().isEmpty() || !folding.letters().isEmpty()) {
             // Nobody who lost a right before these events may see what follows from them.
             accessUpTo.accept(batch.end());
-            commit(batch.end(), folding, List.of());
+            note(folding, writer.commit(batch.end(), folding, List.of()));
         }
         if (folding.isBehind()) {
             stamps.allChanged();
         }
         if (batch.stop() != null) {
-            keepToken(batch.end(), Duration.ZERO);
+            writer.keep(batch.end(), Duration.ZERO);
             stopVisibly(batch.stop());
-        } else if (letters > settings.letters()) {
+        } else if (parked.letters() > settings.letters()) {
             stopVisibly("more than " + settings.letters() + " events parked");
         }
         pace.add(batch.end() - reached);
@@ -297,9 +280,7 @@ final class Runner<D extends Visible> {
     private Folding<D> fold(Map<String, List<RecordedEvent>> events) {
         Folding<D> folding = new Folding<>(projection, documents);
         List<String> open = events.keySet().stream().filter(k -> !parked.contains(k)).toList();
-        Map<String, Row> rows =
-                store.find(table, open).stream()
-                        .collect(Collectors.toMap(Row::key, Function.identity()));
+        Map<String, Row> rows = writer.rows(open);
         events.forEach(
                 (key, list) -> {
                     if (parked.contains(key)) {
@@ -311,37 +292,15 @@ final class Runner<D extends Visible> {
         return folding;
     }
 
-    private void commit(long token, Folding<D> folding, List<Letter> released) {
-        Map<String, String> refused =
-                store.write(
-                        table,
-                        documents.layout(),
-                        new Write(stored, token, folding.upserts(), folding.letters(), released));
+    private void note(Folding<D> folding, Map<String, String> refused) {
         folding.count(stamps);
-        stored = token;
-        storedAt = System.nanoTime();
-        folding.letters().forEach(letter -> parked.add(letter.key()));
-        parked.addAll(refused.keySet());
-        letters += folding.letters().size() + refused.size();
-        parkedKeys = parked.size();
+        parked.add(folding.letters(), refused.keySet());
         Announcements listeners = announcements;
         if (listeners != null) {
             listeners.changed(
                     folding.changes().stream()
                             .filter(change -> !refused.containsKey(change.key()))
                             .toList());
-        }
-    }
-
-    private void keepToken(long reached) {
-        keepToken(reached, settings.keep());
-    }
-
-    private void keepToken(long reached, Duration age) {
-        if (reached > stored && System.nanoTime() - storedAt >= age.toNanos()) {
-            store.write(table, documents.layout(), Write.step(stored, reached));
-            stored = reached;
-            storedAt = System.nanoTime();
         }
     }
 
@@ -353,10 +312,8 @@ final class Runner<D extends Visible> {
 
     /** In order, as far as it goes; what fails again stays parked. */
     private void retryParked() {
-        for (String key = retries.poll(); key != null; key = retries.poll()) {
-            if (parked.contains(key)) {
-                retryOne(key);
-            }
+        for (String key = parked.nextWish(); key != null; key = parked.nextWish()) {
+            retryOne(key);
         }
     }
 
@@ -365,18 +322,15 @@ final class Runner<D extends Visible> {
         while (more) {
             List<Long> waiting = store.letters(table, key, RETRY);
             Folding<D> folding = new Folding<>(projection, documents);
-            List<Row> row = store.find(table, List.of(key));
-            folding.fold(
-                    key,
-                    row.isEmpty() ? null : row.getFirst(),
-                    waiting.stream().map(log::at).toList());
+            @Nullable Row row = writer.rows(List.of(key)).get(key);
+            folding.fold(key, row, waiting.stream().map(log::at).toList());
             List<Long> failed = folding.letters().stream().map(Letter::position).toList();
             List<Letter> done =
                     waiting.stream()
                             .filter(position -> !failed.contains(position))
                             .map(position -> new Letter(key, position, null))
                             .toList();
-            commit(stored, folding, done);
+            note(folding, writer.commit(folding, done));
             loadParked();
             more = failed.isEmpty() && waiting.size() == RETRY;
         }

@@ -26,11 +26,18 @@ public interface SearchStore extends AutoCloseable {
     Optional<Token> token(String view);
 
     /**
-     * Takes entries in, unless newer ones are there, and the token with them.
+     * Takes entries in, unless newer ones are there. They are found after {@link #show} at the
+     * latest.
      *
      * @return keys of entries that the store refuses, with the reason
      */
-    Map<String, String> write(String view, List<Entry> entries, @Nullable Token token);
+    Map<String, String> write(String view, List<Entry> entries);
+
+    /** From now on all is found that was taken in. */
+    void show();
+
+    /** Notes how far a view has been taken in. */
+    void keep(String view, Token token);
 
     /** What is found, best first. */
     Found find(Question question);

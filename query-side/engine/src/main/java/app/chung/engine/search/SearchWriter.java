@@ -32,9 +32,15 @@ import org.slf4j.LoggerFactory;
 final class SearchWriter<D extends Visible> {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchWriter.class);
-    private static final int BULK = 500;
+    private static final int BULK = 1_000;
     private static final long LONGEST_PAUSE = 2_000;
     private static final Duration KEEP = Duration.ofSeconds(10);
+
+    /** Showing takes the index some work: whoever has caught up waits so long between two times. */
+    private static final Duration SHOWN = Duration.ofMillis(200);
+
+    /** Whoever is behind shows what there is so often. */
+    private static final Duration SHOWN_BEHIND = Duration.ofSeconds(2);
 
     private final SearchProjection<D> projection;
     private final Feed<D> feed;
@@ -46,10 +52,14 @@ final class SearchWriter<D extends Visible> {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicLong reached = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
+    private final OneAhead requests = new OneAhead();
     private final Thread thread;
     private volatile boolean filled;
     private volatile @Nullable String trouble;
     private String build = "";
+    private long read;
+    private boolean hidden;
+    private long shownAt;
     private long stored;
     private long storedAt;
 
@@ -78,6 +88,7 @@ final class SearchWriter<D extends Visible> {
     void end() {
         ended.countDown();
         thread.interrupt();
+        requests.close();
     }
 
     String view() {
@@ -134,7 +145,7 @@ final class SearchWriter<D extends Visible> {
         return Math.min(pause * 2, LONGEST_PAUSE);
     }
 
-    private void load() {
+    private void load() throws InterruptedException {
         Optional<Token> token = store.token(view());
         build = feed.build();
         if (token.isPresent() && token.get().build().equals(build)) {
@@ -146,45 +157,96 @@ final class SearchWriter<D extends Visible> {
     }
 
     private void at(long position) {
+        read = position;
+        hidden = false;
+        shownAt = System.nanoTime();
         stored = position;
         storedAt = System.nanoTime();
         reached.set(position);
     }
 
     /** The position comes first: what changes meanwhile is read once more. */
-    private void fill() {
+    private void fill() throws InterruptedException {
         long position = feed.position();
         List<Feed.Entry<D>> bulk = new ArrayList<>();
         feed.each(
                 entry -> {
                     bulk.add(entry);
                     if (bulk.size() == BULK) {
-                        write(bulk, null);
+                        writeOrEnd(bulk);
                         bulk.clear();
                     }
                 });
-        write(bulk, new Token(build, position));
-        at(position);
+        write(bulk);
+        show(position);
     }
 
     private void follow() throws InterruptedException {
         while (ended.getCount() > 0 && build.equals(feed.build())) {
-            Feed.Part<D> part = feed.after(reached.get());
+            Feed.Part<D> part = feed.after(read);
             if (!part.entries().isEmpty()) {
-                write(part.entries(), new Token(build, part.end()));
-                at(part.end());
-            } else if (part.end() > stored && System.nanoTime() - storedAt > KEEP.toNanos()) {
-                write(List.of(), new Token(build, part.end()));
-                at(part.end());
+                write(part.entries());
             }
-            reached.set(Math.max(reached.get(), part.end()));
+            read = Math.max(read, part.end());
+            if (hidden) {
+                showInTime();
+            } else {
+                reached.set(read);
+                keepInTime();
+            }
         }
     }
 
-    private void write(List<Feed.Entry<D>> changed, @Nullable Token token) {
+    private void showInTime() throws InterruptedException {
+        boolean behind = read < feed.position();
+        long wait = (behind ? SHOWN_BEHIND : SHOWN).toNanos() - (System.nanoTime() - shownAt);
+        if (behind && wait > 0) {
+            return;
+        }
+        if (wait > 0) {
+            // What happens meanwhile shows at the same time.
+            boolean unused = ended.await(wait, TimeUnit.NANOSECONDS);
+        }
+        show(read);
+    }
+
+    private void show(long position) throws InterruptedException {
+        requests.await();
+        store.show();
+        keep(position);
+        at(position);
+    }
+
+    private void keepInTime() {
+        if (read > stored && System.nanoTime() - storedAt > KEEP.toNanos()) {
+            keep(read);
+            stored = read;
+            storedAt = System.nanoTime();
+        }
+    }
+
+    private void keep(long position) {
+        store.keep(view(), new Token(build, position));
+    }
+
+    /** Makes what is to be written while what was made before is on its way. */
+    private void write(List<Feed.Entry<D>> changed) throws InterruptedException {
         Opener ahead = opener.ahead(changed);
         List<Entry> entries = changed.stream().map(each -> entry(each, ahead)).toList();
-        Map<String, String> no = store.write(view(), entries, token);
+        hidden = true;
+        requests.begin(() -> send(entries));
+    }
+
+    private void writeOrEnd(List<Feed.Entry<D>> changed) {
+        try {
+            write(changed);
+        } catch (InterruptedException e) {
+            throw new StoreUnavailable("search over " + view() + " ends", e);
+        }
+    }
+
+    private void send(List<Entry> entries) {
+        Map<String, String> no = store.write(view(), entries);
         if (!no.isEmpty()) {
             refused.addAndGet(no.size());
             LOG.warn("Search over {} refused {} documents: {}", view(), no.size(), no);

@@ -205,16 +205,17 @@ class SearchIT {
                     java.util.Objects.requireNonNull(new NoteSearch().search("k", note("mới")));
             var fresh = new SearchStore.Words(document, "t", "mới");
             var stale = new SearchStore.Words(document, "t", "cũ");
-            store.write("v", List.of(new SearchStore.Entry("k", 7, fresh)), null);
-            store.write(
-                    "v",
-                    List.of(new SearchStore.Entry("k", 6, stale)),
-                    new SearchStore.Token("b", 7));
+            store.write("v", List.of(new SearchStore.Entry("k", 7, fresh)));
+            store.write("v", List.of(new SearchStore.Entry("k", 6, stale)));
+            store.show();
+            store.keep("v", new SearchStore.Token("b", 7));
             store.serve();
             Set<String> all = Set.of("everybody");
             Set<String> kinds = Set.of(document.kind());
-            var question = new app.chung.engine.search.Question("cu", kinds, all, 5);
-            assertThat(store.find(question).hits()).isEmpty();
+            var old = new app.chung.engine.search.Question("cu", kinds, all, 5);
+            var newer = new app.chung.engine.search.Question("moi", kinds, all, 5);
+            assertThat(store.find(old).hits()).isEmpty();
+            assertThat(store.find(newer).hits()).hasSize(1);
             assertThat(store.token("v")).contains(new SearchStore.Token("b", 7));
         }
     }

@@ -1,0 +1,68 @@
+package app.chung.engine.run;
+
+import app.chung.engine.store.Letter;
+import app.chung.engine.store.Parked;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of one table whose events wait because one of them could not be folded. Kept by the
+ * table's own thread; others count them and wish for another try.
+ */
+final class ParkedKeys {
+
+    private final Queue<String> wishes = new ConcurrentLinkedQueue<>();
+    private volatile int count;
+    private Set<String> keys = Set.of();
+    private int letters;
+
+    /** Takes what the store knows. */
+    void load(List<Parked> stored) {
+        keys = stored.stream().map(Parked::key).collect(Collectors.toCollection(HashSet::new));
+        letters = stored.stream().mapToInt(Parked::letters).sum();
+        count = keys.size();
+    }
+
+    /** Notes what has just been parked by a fold, and the documents that the store refused. */
+    void add(List<Letter> folded, Collection<String> refused) {
+        folded.forEach(letter -> keys.add(letter.key()));
+        keys.addAll(refused);
+        letters += folded.size() + refused.size();
+        count = keys.size();
+    }
+
+    boolean contains(String key) {
+        return keys.contains(key);
+    }
+
+    /** How many keys. */
+    int count() {
+        return count;
+    }
+
+    /** How many events. */
+    int letters() {
+        return letters;
+    }
+
+    /** Asks for another try with a key. */
+    void wish(String key) {
+        wishes.add(key);
+    }
+
+    /** The next parked key that somebody wants tried again; null when there is none. */
+    @Nullable String nextWish() {
+        for (String key = wishes.poll(); key != null; key = wishes.poll()) {
+            if (keys.contains(key)) {
+                return key;
+            }
+        }
+        return null;
+    }
+}
