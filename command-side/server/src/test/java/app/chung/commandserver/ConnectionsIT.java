@@ -4,17 +4,23 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A connection goes on being read, whatever came over it before. */
+/** A connection goes on being read, whatever came over it before; answers travel light. */
 class ConnectionsIT {
 
     private static final int PATIENCE_MILLIS = 20_000;
@@ -62,6 +68,29 @@ class ConnectionsIT {
                 send(socket, "{}" + FINE);
                 assertThat(status(in)).isEqualTo(200);
             }
+        }
+    }
+
+    @Test
+    void compresses_what_is_worth_it_for_those_who_ask() throws Exception {
+        HttpResponse<byte[]> plain = get("/api/openapi/command.json", "identity");
+        HttpResponse<byte[]> small = get("/api/health", "gzip, br");
+        HttpResponse<byte[]> packed = get("/api/openapi/command.json", "br, gzip;q=0.8");
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(small.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(packed.body()).hasSizeLessThan(plain.body().length / 2);
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertThat(in.readAllBytes()).isEqualTo(plain.body());
+        }
+    }
+
+    private static HttpResponse<byte[]> get(String path, String encodings) throws Exception {
+        URI address = URI.create(workspace.server().url() + path);
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(
+                    HttpRequest.newBuilder(address).header("Accept-Encoding", encodings).build(),
+                    BodyHandlers.ofByteArray());
         }
     }
 

@@ -22,7 +22,7 @@ public record Opener(Keys keys) {
 
     /** The same for whoever knows already whose texts they are. */
     public Opener ahead(Set<PersonId> subjects) {
-        return subjects.size() > 1 ? new Opener(HeldKeys.of(subjects, keys)) : this;
+        return subjects.isEmpty() ? this : new Opener(HeldKeys.of(subjects, keys));
     }
 
     /** Whose personal text is sealed in these records, or collections of them. */
@@ -32,7 +32,12 @@ public record Opener(Keys keys) {
 
     /** Whether the keys of all of them are there. */
     public boolean opens(Set<PersonId> subjects) {
-        return subjects.isEmpty() || keys.forOpening(subjects).size() == subjects.size();
+        if (subjects.isEmpty()) {
+            return true;
+        }
+        return keys instanceof HeldKeys held && held.asked().containsAll(subjects)
+                ? held.found().keySet().containsAll(subjects)
+                : keys.forOpening(subjects).size() == subjects.size();
     }
 
     /**

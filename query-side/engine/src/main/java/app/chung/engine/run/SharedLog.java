@@ -22,6 +22,9 @@ final class SharedLog implements AutoCloseable {
     private static final int PIECES = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** Under load news comes together: dozens of views would else wake for each event. */
+    private static final Duration TOGETHER = Duration.ofMillis(5);
+
     private final LedgerReader ledger;
     private final Settings settings;
     private final ReentrantLock lock = new ReentrantLock();
@@ -108,10 +111,13 @@ final class SharedLog implements AutoCloseable {
     }
 
     private void listen() {
+        long last = System.nanoTime() - TOGETHER.toNanos();
         while (!closed) {
             try {
+                TimeUnit.NANOSECONDS.sleep(TOGETHER.toNanos() - (System.nanoTime() - last));
                 hear(heard ? ledger.awaitBeyond(head, PATIENCE) : ledger.head());
                 heard = true;
+                last = System.nanoTime();
             } catch (LedgerUnavailable e) {
                 pause();
             } catch (InterruptedException e) {

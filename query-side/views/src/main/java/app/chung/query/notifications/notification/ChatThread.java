@@ -45,6 +45,22 @@ final class ChatThread {
         };
     }
 
+    /** Whether it says anything of the channel itself; who comes and goes is nothing to tell. */
+    static boolean isAbout(ChannelEvent event) {
+        return switch (event) {
+            case ChannelCreated _ -> true;
+            case DirectConversationStarted _ -> true;
+            case GroupConversationStarted _ -> true;
+            case ChannelRenamed _ -> true;
+            case PersonJoinedChannel _ -> false;
+            case PersonAddedToChannel _ -> false;
+            case PersonLeftChannel _ -> false;
+            case PersonRemovedFromChannel _ -> false;
+            case ArchivedAuthorJoinedChannel _ -> false;
+            case ArchivedAuthorLeftChannel _ -> false;
+        };
+    }
+
     static @Nullable NotificationCard after(
             @Nullable NotificationCard current, ChannelEvent event, Happening now) {
         return switch (event) {

@@ -49,7 +49,7 @@ public final class NotificationProjection implements Projection<NotificationCard
         return switch (recorded.event()) {
             case PostEvent e -> key(PostThread.subject(e.post()));
             case TaskEvent e -> key(TaskThread.subject(e.task()));
-            case ChannelEvent e -> key(ChatThread.subject(e.channel()));
+            case ChannelEvent e when ChatThread.isAbout(e) -> key(ChatThread.subject(e.channel()));
             case MessageEvent e -> keys(e, new Happening(recorded).imported());
             case ReadMarkMoved e -> key(ChatThread.subject(e.channel()));
             case SeenMarkMoved e -> e.about() == null ? Set.of() : key(e.about());
