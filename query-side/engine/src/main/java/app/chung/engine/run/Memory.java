@@ -31,7 +31,8 @@ final class Memory {
 
         record Key(Stamps stamps, String key) implements Place {
 
-            // Asked a thousand times for one board: what the compiler makes was a tenth of its time.
+            // Asked a thousand times for one board: what the compiler makes was a tenth of its
+            // time.
             @Override
             public boolean equals(Object other) {
                 return other instanceof Key(Stamps its, String name)
