@@ -10,7 +10,10 @@ const colleagues = [
   ['Vũ Đức Thịnh', 'Thịnh'],
 ];
 
-const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+const day = (offset) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(
+    Date.now() + offset * 86_400_000,
+  );
 const due = (offset, time = null) => ({ date: day(offset), time, zone: 'Asia/Ho_Chi_Minh' });
 
 /** Founds the organisation and fills it; answers the ids that pictures show. */
@@ -27,9 +30,10 @@ export async function furnish(url) {
   const place = await groups(an, others);
   const post = await posts({ an, khanh, bao, duong, thinh }, place);
   const task = await tasks(an, { me: an.id, bao, duong }, place);
-  const channel = await talk(an, { khanh, bao, duong });
+  const { channel, thread } = await talk(an, { khanh, bao, duong });
+  const project = await board(an, { me: an.id, bao, duong });
   const speak = (language) => an.command('people/change-language', { person: an.id, language });
-  return { place, post, task, channel, speak, began };
+  return { place, post, task, channel, thread, project, speak, began };
 }
 
 async function groups(an, others) {
@@ -114,15 +118,25 @@ async function talk(an, { khanh, bao, duong }) {
   const channel = randomUUID();
   const body = { channel, name: 'app-giao-hàng', topic: 'Chạy thử từng tuyến', privacy: 'public' };
   await an.command('chat/create-channel', body);
-  const say = (who, text) =>
-    who.command('chat/send-message', { message: randomUUID(), channel, text });
+  const say = async (who, text, thread = null) => {
+    const message = randomUUID();
+    await who.command('chat/send-message', { message, channel, text, thread });
+    return message;
+  };
   for (const who of [khanh, bao, duong]) await who.command('chat/join-channel', { channel });
   await say(bao, 'Tuyến 3 chạy xong, 31 đơn, đổ một ly. Ly đó là của em, khách không mất gì.');
-  await say(
+  const found = await say(
     khanh,
     'Em tìm ra rồi: qua hầm Thủ Thiêm là bản đồ trắng, ra khỏi hầm **không tự tải lại**.',
   );
   await say(an, 'Được, mình thêm vào việc của Bảo.');
+  await say(bao, 'Hầm dài 1.490 m, chạy mất gần hai phút không có mạng.', found);
+  await say(
+    duong,
+    `Hay là tải sẵn bản đồ hai đầu hầm? [@](person:${an.id}) thấy sao ạ?`,
+    found,
+  );
+  await an.command('chat/react-to-message', { message: found, reaction: 'like' });
   await say(duong, 'Trong lúc chờ thì hiện câu “đang qua hầm, sẽ cập nhật ngay” được không ạ?');
   const toOwner = await bao.command('chat/start-direct-conversation', { with: an.id });
   await bao.command('chat/send-message', {
@@ -136,5 +150,45 @@ async function talk(an, { khanh, bao, duong }) {
     channel: direct.id,
     text: 'Mai đi tuyến 4 nhé.',
   });
-  return channel;
+  return { channel, thread: found };
+}
+
+async function board(an, { me, bao, duong }) {
+  const project = randomUUID();
+  const state = (id, name, category) => ({ id, name, category });
+  await an.command('projects/create-project', {
+    project,
+    name: 'Ra mắt app giao hàng ở Thủ Đức',
+    description: null,
+    privacy: 'open',
+    workflow: {
+      states: [
+        state('todo', 'Cần làm', 'todo'),
+        state('doing', 'Đang làm', 'doing'),
+        state('check', 'Chờ kiểm tra', 'doing'),
+        state('done', 'Xong', 'done'),
+      ],
+      transitions: [],
+    },
+    requireOwner: false,
+    template: null,
+  });
+  for (const { id } of [bao, duong]) {
+    await an.command('projects/add-project-member', { project, person: id, role: 'member' });
+  }
+  const card = async (title, owner, where, when, more = {}) => {
+    const task = randomUUID();
+    await an.command('tasks/create-task', { task, title, project, owner, due: when });
+    if (where !== 'todo') await an.command('tasks/move-task', { task, project, state: where });
+    if (more.priority) {
+      await an.command('tasks/change-priority', { task, priority: more.priority });
+    }
+  };
+  await card('Thông báo đẩy khi tài xế còn cách 500 m', null, 'todo', null);
+  await card('In mã QR lên túi giữ nhiệt', duong.id, 'todo', due(6));
+  await card('Bản đồ trắng khi qua hầm Thủ Thiêm', bao.id, 'doing', due(-1), { priority: 'high' });
+  await card('Màn hình “Giao trễ”: báo khách trước khi khách kịp hỏi', me, 'doing', due(2));
+  await card('Phí giao theo quận', me, 'check', due(0));
+  await card('Chọn nhà cung cấp túi', bao.id, 'done', null);
+  return project;
 }

@@ -18,7 +18,12 @@ const screens = {
   work: `/places/${world.place}/work`,
   history: `/places/${world.place}/history`,
   tasks: `/tasks?panel=task:${world.task}`,
+  board: `/projects/${world.project}`,
+  list: `/projects/${world.project}?view=list`,
   chat: `/chat/${world.channel}`,
+  thread: `/chat/${world.channel}?panel=thread:${world.thread}`,
+  notifications: '/?panel=notifications:',
+  import: '/admin/import',
   people: '/people',
 };
 
