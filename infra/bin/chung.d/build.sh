@@ -33,7 +33,7 @@ build_if_stale() {
   local log=$CHUNG_HOME/target/build.log switches=()
   mapfile -t switches < <(front_end_switch)
   begin_build
-  if ! with_progress building "$log" maven -pl infra/standalone,infra/embedded/opensearch -am package \
+  if ! with_progress building "$log" maven -pl infra/standalone,infra/embedded/opensearch,infra/embedded/kafka -am package \
     -Dmaven.test.skip=true "${switches[@]}"; then
     grep -m 20 '^\[ERROR\]' "$log" >&2 || tail -n 40 "$log" >&2
     fail "the build failed; all of it is in $log"

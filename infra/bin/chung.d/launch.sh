@@ -23,6 +23,7 @@ java_arguments() {
 --sun-misc-unsafe-memory-access=allow
 -Ddisable-axoniq-console-message=true
 -Dchung.opensearch.lib=$NODE_LIB
+-Dchung.kafka.lib=$CHUNG_HOME/infra/embedded/kafka/target/lib
 -cp
 $(echo "$INSTALL"/lib/chung-standalone-*.jar):${jars//LIB\//$INSTALL/lib/}
 TEXT

@@ -11,6 +11,7 @@ import app.chung.platform.access.AccessFold;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The log, with the one process that may write it. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +39,13 @@ public class LedgerConfiguration {
     @Bean(destroyMethod = "close")
     Ledger ledger(LedgerDatabase database, EventCodec codec, Keys keys) {
         return new Ledger(database, codec, keys);
+    }
+
+    /** Copies the log to Kafka where its address is given; else nothing. */
+    @Bean(destroyMethod = "close")
+    Relaying relaying(
+            Environment environment, LedgerDatabase database, PostgresLedgerReader reader) {
+        return Relaying.of(environment, database, reader);
     }
 
     /** Readers in this process, and access, learn of a commit before its command is answered. */

@@ -16,12 +16,7 @@ public final class EmbeddedOpenSearch implements AutoCloseable {
 
     /** Starts or adopts the node and returns when it answers. */
     public static EmbeddedOpenSearch start(DataDirectory data, Progress progress) {
-        var classPath = OpenSearchClassPath.find();
-        var engine =
-                new OpenSearchEngine(
-                        data.engine("opensearch"),
-                        classPath,
-                        OpenSearchClassCache.optionsFor(classPath));
+        var engine = new OpenSearchEngine(data.engine("opensearch"));
         return new EmbeddedOpenSearch(
                 engine, new Keeper(() -> EngineProcess.over(engine, progress), failure -> {}));
     }

@@ -10,9 +10,7 @@ public final class ThrowAwayOpenSearch {
 
     /** Starts a node in the folder. */
     public ThrowAwayOpenSearch(Path folder) {
-        var classPath = OpenSearchClassPath.find();
-        this.engine =
-                new OpenSearchEngine(folder, classPath, OpenSearchClassCache.optionsFor(classPath));
+        this.engine = new OpenSearchEngine(folder);
         this.process = EngineProcess.over(engine, Progress.silent());
     }
 

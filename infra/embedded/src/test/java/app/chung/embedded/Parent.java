@@ -13,6 +13,7 @@ public final class Parent {
             switch (arguments[0]) {
                 case "postgres" -> postgres(data);
                 case "opensearch" -> openSearch(data);
+                case "kafka" -> kafka(data);
                 case String other -> throw new IllegalArgumentException(other);
             }
         } catch (EngineFailure e) {
@@ -37,6 +38,13 @@ public final class Parent {
         try (var engine = EmbeddedOpenSearch.start(data, Progress.silent())) {
             var at = engine.address();
             say(engine.pid(), engine.adopted(), at.uri().toString(), at.user(), at.password());
+        }
+    }
+
+    private static void kafka(DataDirectory data) throws Exception {
+        try (var engine = EmbeddedKafka.start(data, Progress.silent())) {
+            var at = engine.address();
+            say(engine.pid(), engine.adopted(), at.bootstrap(), at.user(), at.password());
         }
     }
 

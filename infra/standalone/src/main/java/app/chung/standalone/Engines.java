@@ -1,6 +1,7 @@
 package app.chung.standalone;
 
 import app.chung.embedded.DataDirectory;
+import app.chung.embedded.EmbeddedKafka;
 import app.chung.embedded.EmbeddedOpenSearch;
 import app.chung.embedded.EmbeddedPostgres;
 import app.chung.embedded.EngineFailure;
@@ -23,11 +24,13 @@ final class Engines implements AutoCloseable {
     /**
      * Starts what is missing and returns when all of it answers.
      *
+     * @param kafka whether a Kafka is wanted
      * @param lost hears when the log is lost
      */
     static Engines start(
             DataDirectory data,
             Map<String, String> environment,
+            boolean kafka,
             Progress progress,
             Consumer<EngineFailure> lost) {
         Engines engines = new Engines();
@@ -40,6 +43,9 @@ final class Engines implements AutoCloseable {
         try {
             if (!environment.containsKey("CHUNG_POSTGRES_URL")) {
                 engines.add(EmbeddedPostgres.start(data, progress, lost));
+            }
+            if (kafka && !environment.containsKey("CHUNG_KAFKA_BOOTSTRAP")) {
+                engines.add(EmbeddedKafka.start(data, progress));
             }
         } finally {
             engines.add(search.join());
@@ -66,6 +72,14 @@ final class Engines implements AutoCloseable {
     private void add(EmbeddedPostgres postgres) {
         running.push(postgres);
         settings.putAll(Databases.settings(postgres.address()));
+    }
+
+    private void add(EmbeddedKafka kafka) {
+        running.push(kafka);
+        var address = kafka.address();
+        settings.put("chung.kafka.bootstrap", address.bootstrap());
+        settings.put("chung.kafka.user", address.user());
+        settings.put("chung.kafka.password", address.password());
     }
 
     private void add(EmbeddedOpenSearch search) {

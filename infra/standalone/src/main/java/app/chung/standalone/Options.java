@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param data where everything is kept
  * @param publicUrl under which address people reach it through a proxy; null for this machine only
  * @param demo whether it is the sample company
+ * @param kafka whether a Kafka is started too and the log copied to it
  */
-record Options(int port, Path data, @Nullable String publicUrl, boolean demo) {
+record Options(int port, Path data, @Nullable String publicUrl, boolean demo, boolean kafka) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65_535;
 
     static Options parse(String... arguments) {
-        Options options = new Options(DEFAULT_PORT, Path.of("data"), null, false);
+        Options options = new Options(DEFAULT_PORT, Path.of("data"), null, false, false);
         Iterator<String> words = List.of(arguments).iterator();
         while (words.hasNext()) {
             options = options.with(words.next(), words);
@@ -40,16 +41,19 @@ record Options(int port, Path data, @Nullable String publicUrl, boolean demo) {
 
     private Options with(String name, Iterator<String> rest) {
         if (name.equals("--demo")) {
-            return new Options(port, data, publicUrl, true);
+            return new Options(port, data, publicUrl, true, kafka);
+        }
+        if (name.equals("--kafka")) {
+            return new Options(port, data, publicUrl, demo, true);
         }
         if (!rest.hasNext()) {
             throw new UnusableOption(name + " needs a value");
         }
         String value = rest.next();
         return switch (name) {
-            case "--port" -> new Options(port(value), data, publicUrl, demo);
-            case "--data" -> new Options(port, Path.of(value), publicUrl, demo);
-            case "--public-url" -> new Options(port, data, publicUrl(value), demo);
+            case "--port" -> new Options(port(value), data, publicUrl, demo, kafka);
+            case "--data" -> new Options(port, Path.of(value), publicUrl, demo, kafka);
+            case "--public-url" -> new Options(port, data, publicUrl(value), demo, kafka);
             default -> throw new UnusableOption("There is no option " + name);
         };
     }

@@ -33,7 +33,7 @@ public final class Standalone {
         return parts;
     }
 
-    /** Starts it: {@code [--port N] [--data DIR] [--public-url URL] [--demo]}. */
+    /** Starts it: {@code [--port N] [--data DIR] [--public-url URL] [--demo] [--kafka]}. */
     public static void main(String[] arguments) {
         try {
             run(Options.parse(arguments));
@@ -48,7 +48,12 @@ public final class Standalone {
         Sample sample = new Sample(options, data.root());
         sample.check();
         Engines engines =
-                Engines.start(data, System.getenv(), Standalone::say, Standalone::endWithout);
+                Engines.start(
+                        data,
+                        System.getenv(),
+                        options.kafka(),
+                        Standalone::say,
+                        Standalone::endWithout);
         say("starting the servers");
         try {
             Map<String, Object> settings = new HashMap<>(engines.settings());

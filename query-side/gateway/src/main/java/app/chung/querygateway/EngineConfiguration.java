@@ -7,6 +7,7 @@ import app.chung.engine.postgres.PostgresViewStore;
 import app.chung.engine.run.Engine;
 import app.chung.engine.run.Settings;
 import app.chung.engine.store.ViewStore;
+import app.chung.language.json.EventCodec;
 import app.chung.language.json.Keys;
 import app.chung.language.json.Opener;
 import app.chung.ledger.reader.LedgerReader;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The engine with every projection there is. */
 @Configuration(proxyBeanMethods = false)
@@ -46,8 +48,14 @@ class EngineConfiguration {
 
     /** Found by its type, so that a new view touches nothing here. */
     @Bean(initMethod = "start", destroyMethod = "close")
-    Engine engine(LedgerReader ledger, ViewStore store, AccessFold access) {
-        return new Engine(projections(), ledger, store, access, access::upTo, Settings.USUAL);
+    Engine engine(ViewsSource source, ViewStore store, AccessFold access) {
+        return new Engine(
+                projections(), source.events(), store, access, access::upTo, Settings.USUAL);
+    }
+
+    @Bean(destroyMethod = "close")
+    ViewsSource viewsSource(Environment environment, LedgerReader ledger, EventCodec codec) {
+        return ViewsSource.of(environment, ledger, codec);
     }
 
     @Bean

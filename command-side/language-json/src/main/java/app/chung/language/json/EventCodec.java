@@ -106,6 +106,12 @@ public final class EventCodec {
         }
     }
 
+    /** The event of that stored form. */
+    public Event decode(StoredEvent event) {
+        EncodedEvent form = event.form();
+        return decode(form.name(), form.revision(), form.payload(), form.sealed(), event.id());
+    }
+
     private @Nullable Form form(String name) {
         Form form = byName.get(name);
         if (form != null) {

@@ -2,9 +2,10 @@ package app.chung.ledger.reader;
 
 import static java.util.Objects.requireNonNull;
 
+import app.chung.language.json.EncodedEvent;
 import app.chung.language.json.EventCodec;
+import app.chung.language.json.StoredEvent;
 import app.chung.language.kernel.CommandId;
-import app.chung.language.kernel.Event;
 import app.chung.language.kernel.EventId;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Provenance;
@@ -57,22 +58,23 @@ final class EventRows {
     List<RecordedEvent> decode(List<byte[][]> raw) {
         List<RecordedEvent> events = new ArrayList<>(raw.size());
         for (byte[][] row : raw) {
-            events.add(event(row));
+            events.add(RecordedEvent.of(stored(row), codec));
         }
         return events;
     }
 
-    private RecordedEvent event(@Nullable byte[][] row) {
-        EventId id = new EventId(uuid(row, 6));
-        Event event =
-                codec.decode(
-                        text(row, 11), number(row, 4).getShort(), present(row, 13), row[14], id);
-        return new RecordedEvent(
+    static List<StoredEvent> stored(List<byte[][]> raw) {
+        return raw.stream().map(EventRows::stored).toList();
+    }
+
+    private static StoredEvent stored(@Nullable byte[][] row) {
+        return new StoredEvent(
                 number(row, 0).getLong(),
                 new StreamId(text(row, 10), uuid(row, 5)),
                 number(row, 3).getInt(),
-                id,
-                event,
+                new EventId(uuid(row, 6)),
+                new EncodedEvent(
+                        text(row, 11), number(row, 4).getShort(), present(row, 13), row[14]),
                 provenance(row),
                 new CommandId(uuid(row, 7)));
     }

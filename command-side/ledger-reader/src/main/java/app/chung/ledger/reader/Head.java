@@ -5,7 +5,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The newest position known in this process, and those who wait for a newer one. */
-final class Head {
+public final class Head {
 
     private static final long IN_SIGHT = Duration.ofSeconds(2).toNanos();
 
@@ -15,16 +15,17 @@ final class Head {
     private volatile long seen = System.nanoTime() - IN_SIGHT;
 
     /** -1 before the log was reached for the first time. */
-    long position() {
+    public long position() {
         return position;
     }
 
     /** Whether it was seen within the last two seconds. */
-    boolean isInSight() {
+    public boolean isInSight() {
         return System.nanoTime() - seen < IN_SIGHT;
     }
 
-    void moveTo(long newest) {
+    /** It was seen there just now; it never goes back. */
+    public void moveTo(long newest) {
         seen = System.nanoTime();
         if (newest <= position) {
             return;
@@ -38,7 +39,8 @@ final class Head {
         }
     }
 
-    long awaitBeyond(long known, Duration timeout) throws InterruptedException {
+    /** Returns as soon as it is beyond that position, or in time; the answer is where it is. */
+    public long awaitBeyond(long known, Duration timeout) throws InterruptedException {
         if (position > known) {
             return position;
         }

@@ -1,21 +1,11 @@
 package app.chung.ledger.reader;
 
 import app.chung.language.kernel.StreamId;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * Reads the log. Blocking; call from virtual or own threads. Every call has a time-out and throws
- * {@link LedgerUnavailable}.
- */
-public interface LedgerReader {
-
-    /** The newest position; 0 for an empty log. */
-    long head();
-
-    /** At most {@code limit} events behind {@code position}, in global order, without a gap. */
-    List<RecordedEvent> after(long position, int limit);
+/** Reads the log. */
+public interface LedgerReader extends EventSource {
 
     /** Like {@link #after}, only events that concern access. */
     List<RecordedEvent> accessAfter(long position, int limit);
@@ -38,16 +28,4 @@ public interface LedgerReader {
             at = batch.getLast().position();
         }
     }
-
-    /**
-     * Returns as soon as the head is beyond {@code position}, or after {@code timeout}; the answer
-     * is the head.
-     */
-    long awaitBeyond(long position, Duration timeout) throws InterruptedException;
-
-    /**
-     * Whether the head was seen within the last two seconds; what is remembered of the log is not
-     * older then.
-     */
-    boolean isInSight();
 }

@@ -1,6 +1,7 @@
 package app.chung.ledger.reader;
 
 import app.chung.language.json.EventCodec;
+import app.chung.language.json.StoredEvent;
 import app.chung.language.kernel.StreamId;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
@@ -55,6 +56,16 @@ public final class PostgresLedgerReader implements LedgerReader, AutoCloseable {
     @Override
     public List<RecordedEvent> after(long position, int limit) {
         return gapless(position, rows.decode(fetch(position, limit)));
+    }
+
+    /** Like {@link #after}, in the form they are stored in: nothing is read, nothing opened. */
+    public List<StoredEvent> storedAfter(long position, int limit) {
+        List<StoredEvent> events = EventRows.stored(fetch(position, limit));
+        long expected = position;
+        for (StoredEvent event : events) {
+            follows(expected++, event.position());
+        }
+        return events;
     }
 
     @Override
@@ -125,13 +136,15 @@ public final class PostgresLedgerReader implements LedgerReader, AutoCloseable {
     private static List<RecordedEvent> gapless(long position, List<RecordedEvent> events) {
         long expected = position;
         for (RecordedEvent event : events) {
-            expected++;
-            if (event.position() != expected) {
-                throw new IllegalStateException(
-                        "The log jumps from " + (expected - 1) + " to " + event.position());
-            }
+            follows(expected++, event.position());
         }
         return events;
+    }
+
+    private static void follows(long former, long position) {
+        if (position != former + 1) {
+            throw new IllegalStateException("The log jumps from " + former + " to " + position);
+        }
     }
 
     private <T> T query(String what, String sql, Binder binder, Reading<T> reading) {

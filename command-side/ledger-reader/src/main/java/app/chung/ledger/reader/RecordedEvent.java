@@ -1,5 +1,7 @@
 package app.chung.ledger.reader;
 
+import app.chung.language.json.EventCodec;
+import app.chung.language.json.StoredEvent;
 import app.chung.language.kernel.CommandId;
 import app.chung.language.kernel.Event;
 import app.chung.language.kernel.EventId;
@@ -24,4 +26,17 @@ public record RecordedEvent(
         EventId id,
         Event event,
         Provenance provenance,
-        CommandId command) {}
+        CommandId command) {
+
+    /** The event of that stored form. */
+    public static RecordedEvent of(StoredEvent stored, EventCodec codec) {
+        return new RecordedEvent(
+                stored.position(),
+                stored.stream(),
+                stored.version(),
+                stored.id(),
+                codec.decode(stored),
+                stored.provenance(),
+                stored.command());
+    }
+}

@@ -10,7 +10,7 @@ import app.chung.engine.ViewReader;
 import app.chung.engine.store.Parked;
 import app.chung.engine.store.Table;
 import app.chung.engine.store.ViewStore;
-import app.chung.ledger.reader.LedgerReader;
+import app.chung.ledger.reader.EventSource;
 import app.chung.ledger.reader.LedgerUnavailable;
 import app.chung.ledger.reader.Outage;
 import java.time.Duration;
@@ -62,7 +62,7 @@ public final class Engine implements AutoCloseable, ViewReader {
      */
     public Engine(
             Collection<? extends Projection<?>> projections,
-            LedgerReader ledger,
+            EventSource ledger,
             ViewStore store,
             Supplier<Access> access,
             LongConsumer accessUpTo,

@@ -1,6 +1,6 @@
 package app.chung.engine.run;
 
-import app.chung.ledger.reader.LedgerReader;
+import app.chung.ledger.reader.EventSource;
 import app.chung.ledger.reader.LedgerUnavailable;
 import app.chung.ledger.reader.RecordedEvent;
 import java.time.Duration;
@@ -25,7 +25,7 @@ final class SharedLog implements AutoCloseable {
     /** Under load news comes together: dozens of views would else wake for each event. */
     private static final Duration TOGETHER = Duration.ofMillis(5);
 
-    private final LedgerReader ledger;
+    private final EventSource ledger;
     private final Settings settings;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
@@ -41,7 +41,7 @@ final class SharedLog implements AutoCloseable {
     private volatile boolean heard;
     private volatile boolean closed;
 
-    SharedLog(LedgerReader ledger, Settings settings) {
+    SharedLog(EventSource ledger, Settings settings) {
         this.ledger = ledger;
         this.settings = settings;
     }

@@ -13,39 +13,43 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The node's own class path: a folder of an installed Chung, or what Maven listed in a build. */
-final class OpenSearchClassPath {
+/**
+ * A child JVM's own class path: a folder of an installed Chung, which {@code chung.NAME.lib} names,
+ * or what Maven listed in a build.
+ *
+ * @param name the engine's module, for example {@code opensearch}
+ */
+record NodeClassPath(String name) {
 
-    /** Names the folder with the node's jars. */
-    static final String FOLDER = "chung.opensearch.lib";
-
-    private static final String LAUNCHER = "chung-opensearch-node-";
-
-    private static final String LIST = "/app/chung/embedded/opensearch/class-path";
-
-    private OpenSearchClassPath() {}
-
-    static List<Path> find() {
-        URL list = OpenSearchClassPath.class.getResource(LIST);
+    List<Path> find() {
+        URL list = NodeClassPath.class.getResource(list());
         if (list == null) {
-            throw new EngineFailure("This build has no OpenSearch.");
+            throw new EngineFailure("This build has no " + name + ".");
         }
-        String folder = System.getProperty(FOLDER);
+        String folder = System.getProperty("chung." + name + ".lib");
         return folder == null ? ofBuild(list) : ofFolder(Path.of(folder), list);
     }
 
+    private String list() {
+        return "/app/chung/embedded/" + name + "/class-path";
+    }
+
     /** The folder may hold more than is listed, such as older versions of a jar. */
-    private static List<Path> ofFolder(Path folder, URL list) {
+    private List<Path> ofFolder(Path folder, URL list) {
         var names = listed(list).map(jar -> jar.substring(jar.lastIndexOf('/') + 1));
         try (Stream<Path> files = Files.list(folder)) {
-            var launcher = files.filter(file -> file.getFileName().toString().startsWith(LAUNCHER));
+            var launcher = files.filter(this::isLauncher);
             return Stream.concat(launcher, names.map(folder::resolve)).toList();
         } catch (IOException e) {
-            throw new EngineFailure("No OpenSearch in " + folder + ".", e);
+            throw new EngineFailure("No " + name + " in " + folder + ".", e);
         }
     }
 
-    private static List<Path> ofBuild(URL list) {
+    private boolean isLauncher(Path file) {
+        return file.getFileName().toString().startsWith("chung-" + name + "-node-");
+    }
+
+    private List<Path> ofBuild(URL list) {
         var jars = listed(list).map(jar -> Path.of(jar.replace("REPOSITORY", repository())));
         return Stream.concat(Stream.of(holder(list)), jars).toList();
     }
@@ -60,15 +64,15 @@ final class OpenSearchClassPath {
     }
 
     /** The jar or folder that the list was found in: it holds the launcher too. */
-    private static Path holder(URL list) {
+    private Path holder(URL list) {
         String text = list.toString();
-        String root = text.substring(0, text.length() - LIST.length());
+        String root = text.substring(0, text.length() - list().length());
         try {
             return root.startsWith("jar:")
                     ? Path.of(new URI(root.substring("jar:".length(), root.length() - 1)))
                     : Path.of(new URI(root));
         } catch (URISyntaxException e) {
-            throw new EngineFailure("Odd place of the OpenSearch launcher: " + root, e);
+            throw new EngineFailure("Odd place of a launcher: " + root, e);
         }
     }
 
