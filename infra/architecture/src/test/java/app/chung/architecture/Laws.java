@@ -158,6 +158,29 @@ final class Laws {
                         (house, type) -> !house.isIn(type, "commandgateway", "ledger.axon"),
                         (house, type) -> House.dependenciesOn(type, List.of("org.axonframework."))),
                 new Law(
+                        "Kafka stays at the relay, at its reader and in its own process",
+                        "kafka",
+                        (house, type) ->
+                                !house.isIn(
+                                        type,
+                                        "ledger.relay",
+                                        "ledger.reader.kafka",
+                                        "embedded.kafka"),
+                        (house, type) ->
+                                House.dependenciesOn(
+                                        type, List.of("org.apache.kafka.", "kafka."))),
+                new Law(
+                        "the relay reads no event and opens nothing",
+                        "kafka",
+                        (house, type) -> house.isIn(type, "ledger.relay"),
+                        (house, type) ->
+                                House.dependenciesOn(
+                                        type,
+                                        List.of(
+                                                "app.chung.language.json.EventCodec",
+                                                "app.chung.language.json.Opener",
+                                                "app.chung.language.json.Keys"))),
+                new Law(
                         "nobody sleeps or blocks a reactive answer but in named places",
                         "sleep",
                         (house, type) -> !WAITERS.contains(outermost(type).getSimpleName()),
@@ -173,7 +196,8 @@ final class Laws {
                                         "standalone",
                                         "importers",
                                         "benchmarks",
-                                        "embedded.opensearch"),
+                                        "embedded.opensearch",
+                                        "embedded.kafka"),
                         (house, type) -> mains(type)),
                 new Law(
                         "nobody turns foreign bytes into objects by class name",

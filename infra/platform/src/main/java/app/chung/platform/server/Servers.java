@@ -18,6 +18,8 @@ public final class Servers {
                     Map.entry("server.shutdown", "graceful"),
                     Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "3s"),
                     Map.entry("logging.level.root", "WARN"),
+                    // Who waits for Kafka says so themselves, once.
+                    Map.entry("logging.level.org.apache.kafka", "ERROR"),
                     Map.entry("spring.main.lazy-initialization", "false"),
                     Map.entry("spring.jmx.enabled", "false"));
 
