@@ -167,8 +167,7 @@ final class Laws {
                                         "ledger.reader.kafka",
                                         "embedded.kafka"),
                         (house, type) ->
-                                House.dependenciesOn(
-                                        type, List.of("org.apache.kafka.", "kafka."))),
+                                House.dependenciesOn(type, List.of("org.apache.kafka.", "kafka."))),
                 new Law(
                         "the relay reads no event and opens nothing",
                         "kafka",

@@ -36,8 +36,7 @@ final class History implements AutoCloseable {
         long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
         while (consumer.position(partition) < end) {
             for (ConsumerRecord<byte[], byte[]> found : consumer.poll(POLL)) {
-                StoredEvent event =
-                        CloudEvents.read(name -> header(found, name), found.value());
+                StoredEvent event = CloudEvents.read(name -> header(found, name), found.value());
                 // The relay may repeat itself: only the next position counts.
                 if (event.position() == position + 1) {
                     position = event.position();

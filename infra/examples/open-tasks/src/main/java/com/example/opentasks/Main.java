@@ -8,7 +8,10 @@ public final class Main {
 
     private Main() {}
 
-    /** Arguments: {@code host:port}, the topic, and what else the client needs, as {@code key=value}. */
+    /**
+     * Arguments: {@code host:port}, the topic, and what else the client needs, as {@code
+     * key=value}.
+     */
     public static void main(String[] arguments) {
         Map<String, Object> client = new HashMap<>();
         client.put("bootstrap.servers", arguments[0]);

@@ -114,9 +114,9 @@ class OpenTasksIT {
                 new KafkaProducer<>(
                         topic.client(), new ByteArraySerializer(), new ByteArraySerializer())) {
             for (StoredEvent event : events) {
-                var copy =
-                        new ProducerRecord<byte[], byte[]>(topic.name(), event.form().payload());
-                CloudEvents.headers(event).forEach((name, value) -> copy.headers().add(name, value));
+                var copy = new ProducerRecord<byte[], byte[]>(topic.name(), event.form().payload());
+                CloudEvents.headers(event)
+                        .forEach((name, value) -> copy.headers().add(name, value));
                 var unused = producer.send(copy);
             }
             producer.flush();
