@@ -30,14 +30,18 @@ final class Copy {
     private static final KafkaAddress BROKER = TestKafka.shared().address();
 
     final LedgerFixture log;
-    final KafkaTopic topic =
-            new KafkaTopic(
-                    BROKER.bootstrap(),
-                    BROKER.user(),
-                    BROKER.password(),
-                    "PLAIN",
-                    false,
-                    "test-" + UUID.randomUUID());
+    final KafkaTopic topic = fresh();
+
+    /** A topic that nobody has made yet. */
+    static KafkaTopic fresh() {
+        return new KafkaTopic(
+                BROKER.bootstrap(),
+                BROKER.user(),
+                BROKER.password(),
+                "PLAIN",
+                false,
+                "test-" + UUID.randomUUID());
+    }
 
     /** A topic of its own for that log. */
     Copy(LedgerFixture log) {

@@ -14,7 +14,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** The whole history, each position once and in order. */
-final class History implements AutoCloseable {
+public final class History implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
@@ -22,7 +22,8 @@ final class History implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer;
     private long position;
 
-    History(Map<String, Object> client, String topic) {
+    /** From the first event on; {@code client} is what kafka-clients need to know. */
+    public History(Map<String, Object> client, String topic) {
         partition = new TopicPartition(topic, 0);
         consumer =
                 new KafkaConsumer<>(
@@ -32,7 +33,7 @@ final class History implements AutoCloseable {
     }
 
     /** Hands on what there is now; called again, what came since. */
-    void replay(Consumer<StoredEvent> reader) {
+    public void replay(Consumer<StoredEvent> reader) {
         long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
         while (consumer.position(partition) < end) {
             for (ConsumerRecord<byte[], byte[]> found : consumer.poll(POLL)) {
@@ -47,7 +48,7 @@ final class History implements AutoCloseable {
     }
 
     /** The last position that was handed on. */
-    long position() {
+    public long position() {
         return position;
     }
 

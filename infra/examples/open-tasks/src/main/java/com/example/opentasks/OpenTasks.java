@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which tasks are open, from the history alone. */
-final class OpenTasks {
+public final class OpenTasks {
 
     private final EventCodec codec = EventCodec.load();
     private final Map<TaskId, String> titles = new LinkedHashMap<>();
     private final Set<TaskId> done = new LinkedHashSet<>();
 
     /** Takes the next event. Those that say nothing about this, or that are newer, pass by. */
-    void add(StoredEvent stored) {
+    public void add(StoredEvent stored) {
         switch (codec.decode(stored)) {
             case TaskCreated created -> titles.put(created.task(), created.title());
             case TaskRenamed renamed -> titles.put(renamed.task(), renamed.to());
@@ -32,7 +32,7 @@ final class OpenTasks {
     }
 
     /** Their titles, in the order in which they came up. */
-    List<String> titles() {
+    public List<String> titles() {
         return titles.entrySet().stream()
                 .filter(task -> !done.contains(task.getKey()))
                 .map(Map.Entry::getValue)

@@ -1,12 +1,10 @@
-package com.example.opentasks;
+package app.chung.ledger.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.chung.embedded.testing.TestKafka;
 import app.chung.embedded.testing.TestPostgres;
 import app.chung.language.json.CloudEvents;
 import app.chung.language.json.EventCodec;
-import app.chung.language.json.Keys;
 import app.chung.language.json.StoredEvent;
 import app.chung.language.kernel.CommandId;
 import app.chung.language.kernel.PersonId;
@@ -20,31 +18,27 @@ import app.chung.language.tasks.TaskEvent.TaskReopened;
 import app.chung.language.tasks.TaskId;
 import app.chung.ledger.Append;
 import app.chung.ledger.Ledger;
+import app.chung.ledger.LedgerFixture;
 import app.chung.ledger.LedgerSchema;
 import app.chung.ledger.Origin;
 import app.chung.ledger.reader.LedgerDatabase;
-import app.chung.ledger.reader.LedgerUnavailable;
 import app.chung.ledger.reader.PostgresLedgerReader;
 import app.chung.ledger.reader.kafka.KafkaLog;
 import app.chung.ledger.reader.kafka.KafkaTopic;
-import app.chung.ledger.relay.Relay;
+import com.example.opentasks.History;
+import com.example.opentasks.OpenTasks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 
+/** The example outside of the house, with a real log, relay and broker. */
 class OpenTasksIT {
 
     private static final PersonId AN = new PersonId(UUID.randomUUID());
@@ -53,18 +47,18 @@ class OpenTasksIT {
     private static final EventCodec CODEC = EventCodec.load();
 
     private final Map<TaskId, Integer> versions = new HashMap<>();
-    private final KafkaTopic topic = topic();
+    private final KafkaTopic topic = Copy.fresh();
 
     @Test
     void replays_the_history_with_the_language_alone() throws Exception {
         LedgerDatabase database = database();
-        try (Ledger ledger = new Ledger(database, CODEC, new OneKey());
+        try (Ledger ledger = new Ledger(database, CODEC, new LedgerFixture.TestKeys());
                 PostgresLedgerReader log = new PostgresLedgerReader(database, CODEC);
                 Relay relay = new Relay(database, log, topic, Duration.ofSeconds(1));
                 KafkaLog arrived = new KafkaLog(topic, CODEC, null)) {
             tell(ledger, created(ROOF, "Sửa mái"), created(DOOR, "Sơn cửa"));
             tell(ledger, new TaskRenamed(DOOR, "Sơn cửa", "Sơn cửa lớn"), new TaskCompleted(ROOF));
-            await(arrived, 4);
+            Copy.await(arrived, 4);
             OpenTasks tasks = new OpenTasks();
             List<Long> seen = new ArrayList<>();
             try (History history = new History(topic.client(), topic.name())) {
@@ -73,7 +67,7 @@ class OpenTasksIT {
 
                 repeat(log.storedAfter(1, 2));
                 tell(ledger, new TaskReopened(ROOF));
-                await(arrived, 5);
+                Copy.await(arrived, 5);
                 history.replay(tasks::add);
                 assertThat(tasks.titles()).containsExactly("Sửa mái", "Sơn cửa lớn");
                 assertThat(history.position()).isEqualTo(5);
@@ -123,49 +117,10 @@ class OpenTasksIT {
         }
     }
 
-    private static void await(KafkaLog topic, long position) throws InterruptedException {
-        long seen = -1;
-        for (int tries = 0; tries < 20 && seen < position; tries++) {
-            try {
-                seen = topic.awaitBeyond(position - 1, Duration.ofSeconds(1));
-            } catch (LedgerUnavailable notYet) {
-                seen = -1;
-            }
-        }
-        assertThat(seen).isEqualTo(position);
-    }
-
     private static LedgerDatabase database() {
-        var fresh = TestPostgres.freshDatabase();
-        var database = new LedgerDatabase(fresh.jdbcUrl(), fresh.user(), fresh.password());
-        LedgerSchema.migrate(database);
-        return database;
+        LedgerDatabase fresh = LedgerFixture.of(TestPostgres.freshDatabase());
+        LedgerSchema.migrate(fresh);
+        return fresh;
     }
 
-    private static KafkaTopic topic() {
-        var broker = TestKafka.shared().address();
-        return new KafkaTopic(
-                broker.bootstrap(),
-                broker.user(),
-                broker.password(),
-                "PLAIN",
-                false,
-                KafkaTopic.USUAL_NAME);
-    }
-
-    /** One key for all. */
-    private static final class OneKey implements Keys {
-
-        private final SecretKey key = new SecretKeySpec(new byte[32], "AES");
-
-        @Override
-        public Map<PersonId, SecretKey> forSealing(Set<PersonId> subjects) {
-            return subjects.stream().collect(Collectors.toMap(Function.identity(), _ -> key));
-        }
-
-        @Override
-        public Optional<SecretKey> forOpening(PersonId subject) {
-            return Optional.of(key);
-        }
-    }
 }
