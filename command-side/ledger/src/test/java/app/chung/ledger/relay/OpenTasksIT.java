@@ -122,5 +122,4 @@ class OpenTasksIT {
         LedgerSchema.migrate(fresh);
         return fresh;
     }
-
 }

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,14 @@ public final class TopicReader implements AutoCloseable {
                 new KafkaConsumer<>(
                         settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         consumer.assign(List.of(partition));
+    }
+
+    /** Complains at once when there is no such topic; other questions would wait for it. */
+    void check() {
+        if (consumer.partitionsFor(partition.topic()).isEmpty()) {
+            throw new UnknownTopicOrPartitionException(
+                    "There is no topic " + partition.topic() + " yet");
+        }
     }
 
     /** The oldest offset there is. */

@@ -54,6 +54,7 @@ final class TopicTail implements AutoCloseable {
         long pause = 50;
         while (closed.getCount() > 0) {
             try (TopicReader reader = new TopicReader(topic, STRETCH)) {
+                reader.check();
                 long end = reader.end();
                 away.goesOn("the tail");
                 pause = 50;
