@@ -131,11 +131,7 @@ async function talk(an, { khanh, bao, duong }) {
   );
   await say(an, 'Được, mình thêm vào việc của Bảo.');
   await say(bao, 'Hầm dài 1.490 m, chạy mất gần hai phút không có mạng.', found);
-  await say(
-    duong,
-    `Hay là tải sẵn bản đồ hai đầu hầm? [@](person:${an.id}) thấy sao ạ?`,
-    found,
-  );
+  await say(duong, `Hay là tải sẵn bản đồ hai đầu hầm? [@](person:${an.id}) thấy sao ạ?`, found);
   await an.command('chat/react-to-message', { message: found, reaction: 'like' });
   await say(duong, 'Trong lúc chờ thì hiện câu “đang qua hầm, sẽ cập nhật ngay” được không ạ?');
   const toOwner = await bao.command('chat/start-direct-conversation', { with: an.id });

@@ -61,6 +61,9 @@ record Boards(TaskId id, TaskState task, Asker asker) {
                         home.project(),
                         to,
                         rank(c.rank())));
+        // Coming in is no way around the workflow: one takes the step from where it would begin.
+        CardState begin = project.first(task.closed());
+        plan.rules.add(new StepsFollowTheWorkflow(project, task, begin, to, asker));
         plan.rules.add(new AnOwnerComesFirst(project, task, to, asker));
         settle(to.done(), c.project(), plan);
         return plan.decision();

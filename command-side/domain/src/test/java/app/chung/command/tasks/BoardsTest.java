@@ -330,6 +330,20 @@ class BoardsTest {
         }
 
         @Test
+        void into_a_later_state_by_who_may_take_the_step_there() {
+            project(APP, ProjectPrivacy.PRIVATE, STRICT);
+            task(null, MEMBER);
+            story.when(MEMBER, add("doing"))
+                    .happens(new TaskAddedToProject(TASK, APP, null, 0, null, card(DOING), END));
+            story.when(MEMBER, add("done")).isRefused(new StepIsNotAllowed("todo", "done"));
+            story.when(ADMIN, add("doing")).isRefused(new StepIsNotAllowed("todo", "doing"));
+        }
+
+        private AddTaskToProject add(String state) {
+            return new AddTaskToProject(TASK, APP, state, null);
+        }
+
+        @Test
         void not_in_which_one_does_not_work() {
             project(APP, ProjectPrivacy.OPEN, FREE);
             task(null, null);
