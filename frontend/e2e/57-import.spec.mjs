@@ -34,7 +34,10 @@ export const journeys = {
     await input.setInputFiles(file('kho.json', archive(repo)));
     const card = an.getByRole('region', { name: say('imports.title') });
     await card.getByText(say('imports.state-finished'), { exact: true }).waitFor();
-    await card.getByText(say('imports.reason-no-number')).waitFor();
+    const reason = say('imports.reason-no-number');
+    await card.getByText(reason, { exact: true }).waitFor();
+    await card.locator('summary').click();
+    await card.getByText(`issue, ${say('imports.part-entry')} 2: ${reason}`).waitFor();
     await an
       .getByText(say('imports.run-counts', { read: 3, created: 2 }))
       .first()

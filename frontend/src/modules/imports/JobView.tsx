@@ -8,6 +8,7 @@ import { Counts } from './Counts';
 import styles from './ImportPage.module.css';
 import { JobActions } from './JobActions';
 import { pace } from './pace';
+import { Remarks } from './Remarks';
 
 const tones = {
   uploading: 'wait',
@@ -34,7 +35,7 @@ export function JobView({ job }: { job: ImportJob }) {
       <Standing job={job} />
       <Trouble job={job} />
       {job.progress.read > 0 && <Counts {...job.progress} />}
-      <Lines lines={job.lines} />
+      <Remarks remarks={job.lines} />
       <JobActions job={job} mine={mine} />
     </section>
   );
@@ -64,20 +65,5 @@ function Trouble({ job }: { job: ImportJob }) {
     <p role={job.state === 'failed' ? 'alert' : undefined}>
       {say(has(key) ? key : 'imports.trouble-died')}
     </p>
-  );
-}
-
-/** What the importer had to say about single entries, in its own words. */
-function Lines({ lines }: { lines: string[] }) {
-  const { say } = useI18n();
-  if (lines.length === 0) return null;
-  return (
-    <details className={styles.lines}>
-      <summary>{say('imports.lines', { count: lines.length })}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by the keyboard */}
-      <pre lang="en" tabIndex={0}>
-        {lines.join('\n')}
-      </pre>
-    </details>
   );
 }

@@ -27,6 +27,7 @@ export type Invitation = Shown['InvitationCard'];
 export type Author = Shown['ArchivedAuthor'];
 /** A file that is brought in. */
 export type ImportJob = Asked['ImportJob'];
+export type Remark = Asked['Remark'];
 export type ImportRun = Shown['ImportRun'];
 export type AccessToken = Shown['AccessToken'];
 export type Group = Shown['GroupEndpointSeenGroup'];

@@ -92,10 +92,10 @@ public final class Courier implements AutoCloseable {
         String reason = problem.path("type").asString("");
         if (entry == null) {
             if (problem.isObject()) {
-                tally.remark(reason, told.id() + ": " + problem);
+                tally.remark(Remark.of(reason, null, told.id() + ": " + problem));
             }
         } else if (problem.isObject()) {
-            tally.skip(reason, entry, problem.toString());
+            tally.skip(Remark.of(reason, entry, problem.toString()));
         } else if (answer.path("known").asBoolean(false)) {
             tally.known();
         } else {

@@ -13,6 +13,11 @@ public record Entry(String file, String part) {
         return new Entry(file, "entry " + number);
     }
 
+    /** The file as a whole. */
+    public static Entry of(String file) {
+        return new Entry(file, "");
+    }
+
     /** A part of this one. */
     public Entry within(String smaller) {
         return new Entry(file, part + " " + smaller);
@@ -20,6 +25,6 @@ public record Entry(String file, String part) {
 
     @Override
     public String toString() {
-        return file + " " + part;
+        return part.isEmpty() ? file : file + " " + part;
     }
 }

@@ -29,7 +29,8 @@ public final class JsonEntries {
     public void list(JsonParser json, Each each) {
         number = 0;
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            report.line(file + ": what should be a list is none, " + place(json));
+            String text = "what should be a list is none, " + place(json);
+            report.remark(Remark.of("no-list", Entry.of(file), text).with("where", place(json)));
             json.skipChildren();
             return;
         }
@@ -40,7 +41,8 @@ public final class JsonEntries {
                 each.take(number, entry);
             } else {
                 number++;
-                report.line(Entry.of(file, number) + ": is no entry; left out");
+                report.remark(
+                        Remark.of("no-entry", Entry.of(file, number), "is no entry; left out"));
                 json.skipChildren();
             }
         }
@@ -49,18 +51,26 @@ public final class JsonEntries {
     /** Says where the file broke. */
     public void broken(JacksonException e) {
         var at = e.getLocation();
-        report.line(
-                "%s: broken after entry %d, in line %d column %d; the rest of the file is left out"
-                        .formatted(
-                                file,
-                                number,
-                                at == null ? 0 : at.getLineNr(),
-                                at == null ? 0 : at.getColumnNr()));
+        int line = at == null ? 0 : at.getLineNr();
+        int column = at == null ? 0 : at.getColumnNr();
+        String text =
+                "broken after entry %d, in line %d column %d; the rest of the file is left out"
+                        .formatted(number, line, column);
+        report.remark(
+                Remark.of("broken", Entry.of(file), text)
+                        .with("entry", number)
+                        .with("line", line)
+                        .with("column", column));
     }
 
     /** Says that the file could not be read on. */
     public void broken(java.io.IOException e) {
-        report.line(file + ": broken after entry " + number + ", " + e.getMessage());
+        report.remark(
+                Remark.of(
+                                "broken-off",
+                                Entry.of(file),
+                                "broken after entry " + number + ", " + e.getMessage())
+                        .with("entry", number));
     }
 
     private static String place(JsonParser json) {

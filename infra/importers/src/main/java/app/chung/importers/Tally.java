@@ -52,18 +52,18 @@ public final class Tally {
     }
 
     /** An entry is left out, and somebody may want to look at it. */
-    public synchronized void skip(String reason, Entry entry, String why) {
-        int before = skipped.merge(reason, 1, Integer::sum);
+    public synchronized void skip(Remark why) {
+        int before = skipped.merge(why.code(), 1, Integer::sum);
         if (before <= LINES_A_REASON) {
-            report.line(entry + ": " + why + (before == LINES_A_REASON ? " (and so on)" : ""));
+            report.remark(before == LINES_A_REASON ? why.andOthers() : why);
         }
     }
 
     /** Something beside the entries did not go as wished. */
-    public synchronized void remark(String reason, String why) {
-        int before = remarks.merge(reason, 1, Integer::sum);
+    public synchronized void remark(Remark why) {
+        int before = remarks.merge(why.code(), 1, Integer::sum);
         if (before <= LINES_A_REASON) {
-            report.line(why);
+            report.remark(why);
         }
     }
 

@@ -2,6 +2,7 @@ package app.chung.importers.issues;
 
 import app.chung.importers.Courier;
 import app.chung.importers.NamedIds;
+import app.chung.importers.Remark;
 import app.chung.importers.Report;
 import app.chung.importers.Tally;
 import app.chung.importers.Told;
@@ -64,7 +65,7 @@ public final class IssueImport {
                         .map(issue -> Objects.requireNonNull(issue.createdAt()))
                         .min(Comparator.naturalOrder())
                         .orElse(Instant.EPOCH);
-        report.line(names.people().size() + " people");
+        report.remark(Remark.counted("people", names.people().size()));
         names.people().forEach(person -> courier.take(introduced(person, beginning)));
         courier.flush();
         courier.take(project(beginning));

@@ -1,6 +1,7 @@
 package app.chung.importers.issues;
 
 import app.chung.importers.Entry;
+import app.chung.importers.Remark;
 import app.chung.importers.Report;
 import app.chung.importers.issues.Issue.End;
 import java.time.DateTimeException;
@@ -43,7 +44,8 @@ record IssueReader(Report report) {
     String author(Entry place, JsonNode json) {
         String author = author(json);
         if (author.equals(Issue.GHOST) && !json.path("author").isString()) {
-            report.line(place + ": it names no author; \"" + author + "\" stands for them");
+            String text = "it names no author; \"" + author + "\" stands for them";
+            report.remark(Remark.of("author-unnamed", place, text).with("author", author));
         }
         return author;
     }
@@ -62,7 +64,11 @@ record IssueReader(Report report) {
         try {
             return OffsetDateTime.parse(value.asString("")).toInstant();
         } catch (DateTimeException e) {
-            report.line(place + ": " + field + " " + value + " is no instant");
+            String text = field + " " + value + " is no instant";
+            report.remark(
+                    Remark.of("is-no-instant", place, text)
+                            .with("field", field)
+                            .with("value", value));
             return null;
         }
     }
@@ -86,7 +92,8 @@ record IssueReader(Report report) {
     private List<JsonNode> elements(Entry place, JsonNode json, String field) {
         JsonNode list = json.path(field);
         if (!list.isArray() && !list.isMissingNode() && !list.isNull()) {
-            report.line(place + ": " + field + " is no list; left out");
+            String text = field + " is no list; left out";
+            report.remark(Remark.of("is-no-list", place, text).with("field", field));
         }
         return list.isArray() ? new ArrayList<>(list.values()) : List.of();
     }
@@ -94,7 +101,10 @@ record IssueReader(Report report) {
     private boolean complain(Entry place, String field, JsonNode what) {
         String text = what.toString();
         String shown = text.length() > 80 ? text.substring(0, 80) + "…" : text;
-        report.line(place + ": " + shown + " is nothing for " + field + "; left out");
+        report.remark(
+                Remark.of("does-not-fit", place, shown + " is nothing for " + field + "; left out")
+                        .with("field", field)
+                        .with("value", shown));
         return false;
     }
 
@@ -106,7 +116,8 @@ record IssueReader(Report report) {
             return new End(IssueState.MERGED, by, merged == null ? closed(place, json) : merged);
         }
         if (!state.equals("CLOSED") && !state.equals("OPEN")) {
-            report.line(place + ": \"" + state + "\" is no state; taken as open");
+            String text = "\"" + state + "\" is no state; taken as open";
+            report.remark(Remark.of("is-no-state", place, text).with("state", state));
         }
         return state.equals("CLOSED")
                 ? new End(IssueState.CLOSED, null, closed(place, json))

@@ -1,5 +1,6 @@
 package app.chung.importers.issues;
 
+import app.chung.importers.Remark;
 import app.chung.importers.Tally;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ final class Selection {
         if (trouble == null) {
             issues.add(issue);
         } else {
-            tally.skip(trouble, issue.place(), explained(trouble));
+            tally.skip(Remark.of(trouble, issue.place(), explained(trouble)));
             issue.said().forEach(said -> tally.skip("under-what-is-left-out"));
         }
     }

@@ -1,6 +1,7 @@
 package app.chung.importers.issues;
 
 import app.chung.importers.Entry;
+import app.chung.importers.Remark;
 import app.chung.importers.Tally;
 import app.chung.importers.Told;
 import app.chung.importers.issues.Issue.End;
@@ -102,7 +103,7 @@ final class Telling {
     private void say(Said said) {
         @Nullable String trouble = troubleOf(said);
         if (trouble != null) {
-            tally.skip(trouble, said.place(), explained(trouble));
+            tally.skip(Remark.of(trouble, said.place(), explained(trouble)));
             return;
         }
         Instant at = notBeforeOpened(Objects.requireNonNull(said.at()), said.place());
@@ -144,15 +145,17 @@ final class Telling {
     }
 
     private Instant latest() {
-        tally.remark("no-instant", issue.place() + ": nothing says when it was closed");
+        tally.remark(Remark.of("no-end", issue.place(), "nothing says when it was closed"));
         return all.stream().map(Told::occurredAt).max(Comparator.naturalOrder()).orElse(opened);
     }
 
     private Instant notBeforeOpened(Instant at, Entry place) {
         if (at.isBefore(opened)) {
+            String text = at + " is before it was opened; brought in as of " + opened;
             tally.remark(
-                    "before-it-was-opened",
-                    place + ": " + at + " is before it was opened; brought in as of " + opened);
+                    Remark.of("before-it-was-opened", place, text)
+                            .with("at", at)
+                            .with("opened", opened));
             return opened;
         }
         return at;
@@ -162,10 +165,13 @@ final class Telling {
         List<String> parts =
                 IssueText.parts(IssueText.markdown(text, names::author), first, LONGEST_COMMENT);
         if (parts.size() > 1) {
+            String why =
+                    "more than %d characters; brought in as %d parts"
+                            .formatted(first, parts.size());
             tally.remark(
-                    "too-long",
-                    "%s: more than %d characters; brought in as %d parts"
-                            .formatted(place, first, parts.size()));
+                    Remark.of("in-parts", place, why)
+                            .with("most", first)
+                            .with("parts", parts.size()));
         }
         return parts;
     }

@@ -1,5 +1,6 @@
 package app.chung.importers.pipe;
 
+import app.chung.importers.Remark;
 import app.chung.language.imports.Skipped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,9 @@ public sealed interface Frame {
     /**
      * Something for people to read.
      *
-     * @param text one line
+     * @param remark about what was read
      */
-    record Said(String text) implements Frame {}
+    record Said(Remark remark) implements Frame {}
 
     /**
      * How far it is.

@@ -1,5 +1,6 @@
 package app.chung.importers.pipe;
 
+import app.chung.importers.Remark;
 import app.chung.importers.Report;
 import app.chung.importers.Tally;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,12 @@ final class PipedReport implements Report {
 
     @Override
     public void line(String text) {
-        pipe.say(new Frame.Said(text));
+        remark(Remark.plain(text));
+    }
+
+    @Override
+    public void remark(Remark remark) {
+        pipe.say(new Frame.Said(remark));
     }
 
     @Override

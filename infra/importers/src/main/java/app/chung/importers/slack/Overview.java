@@ -1,5 +1,6 @@
 package app.chung.importers.slack;
 
+import app.chung.importers.Remark;
 import app.chung.importers.Report;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,7 +32,9 @@ final class Overview {
         }
         if (!entry.user().isEmpty() && !users.containsKey(entry.user())) {
             users.put(entry.user(), SlackUser.unknown(entry.user()));
-            report.line(entry.place() + ": users.json does not know " + entry.user());
+            String text = "users.json does not know " + entry.user();
+            report.remark(
+                    Remark.of("unknown-user", entry.place(), text).with("user", entry.user()));
         }
         if (entry.hasInstant()) {
             firsts.merge(entry.channel(), entry.at(), Overview::earlier);

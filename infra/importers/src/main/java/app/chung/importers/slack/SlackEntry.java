@@ -1,6 +1,7 @@
 package app.chung.importers.slack;
 
 import app.chung.importers.Entry;
+import app.chung.importers.Remark;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,20 @@ record SlackEntry(
             case "channel_leave", "group_leave" -> Kind.LEAVE;
             default -> Kind.OTHER;
         };
+    }
+
+    /** Why it is left out. */
+    Remark leftOut(String reason) {
+        String text =
+                switch (reason) {
+                    case "unknown-kind" ->
+                            "nothing is known of type \"%s\", subtype \"%s\""
+                                    .formatted(type, subtype);
+                    case "no-instant" -> "\"" + ts + "\" is no instant";
+                    case "duplicate-id" -> "there was an entry " + ts + " before";
+                    default -> "it names no author";
+                };
+        return Remark.of(reason, place, text).with("type", type).with("subtype", subtype);
     }
 
     /** Whether somebody says something. */

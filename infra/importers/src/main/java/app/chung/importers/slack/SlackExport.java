@@ -3,6 +3,7 @@ package app.chung.importers.slack;
 import app.chung.importers.CannotGoOn;
 import app.chung.importers.Entry;
 import app.chung.importers.JsonEntries;
+import app.chung.importers.Remark;
 import app.chung.importers.Report;
 import app.chung.language.chat.ChannelPrivacy;
 import app.chung.language.json.ChungJson;
@@ -50,9 +51,10 @@ final class SlackExport {
                 (place, json) -> {
                     SlackChannel channel = SlackChannel.of(json, privacy);
                     if (channel.name().isBlank()) {
-                        report.line(place + ": a channel without a name");
+                        report.remark(Remark.of("no-name", place, "a channel without a name"));
                     } else if (channels.putIfAbsent(channel.name(), channel) != null) {
-                        report.line(place + ": a second channel of this name");
+                        report.remark(
+                                Remark.of("name-again", place, "a second channel of this name"));
                     }
                 });
     }
@@ -60,11 +62,13 @@ final class SlackExport {
     private void sortIn(String name) {
         Matcher day = DAY.matcher(name);
         if (Archive.climbsOut(name)) {
-            report.line(name + ": leads out of the archive; left alone");
+            report.remark(
+                    Remark.of("leads-out", Entry.of(name), "leads out of the archive; left alone"));
         } else if (day.matches() && channels.containsKey(day.group(1))) {
             days.computeIfAbsent(day.group(2), date -> new ArrayList<>()).add(name);
         } else if (day.matches()) {
-            report.line(name + ": a day of a channel that channels.json does not know; left alone");
+            String why = "a day of a channel that channels.json does not know; left alone";
+            report.remark(Remark.of("day-of-no-channel", Entry.of(name), why));
         }
     }
 
@@ -81,9 +85,9 @@ final class SlackExport {
                 (place, json) -> {
                     SlackUser user = SlackUser.of(json);
                     if (user.key().isBlank()) {
-                        report.line(place + ": a user without an id");
+                        report.remark(Remark.of("no-id", place, "a user without an id"));
                     } else if (users.putIfAbsent(user.key(), user) != null) {
-                        report.line(place + ": a second user of this id");
+                        report.remark(Remark.of("id-again", place, "a second user of this id"));
                     }
                 });
         return users;

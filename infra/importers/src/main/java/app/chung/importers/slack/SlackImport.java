@@ -3,6 +3,7 @@ package app.chung.importers.slack;
 import app.chung.importers.Courier;
 import app.chung.importers.Entry;
 import app.chung.importers.NamedIds;
+import app.chung.importers.Remark;
 import app.chung.importers.Report;
 import app.chung.importers.Tally;
 import app.chung.importers.Told;
@@ -77,10 +78,10 @@ public final class SlackImport {
     }
 
     private void tell() {
-        report.line(users.size() + " people");
+        report.remark(Remark.counted("people", users.size()));
         users.values().forEach(this::tellOf);
         courier.flush();
-        report.line(export.channels().size() + " channels");
+        report.remark(Remark.counted("channels", export.channels().size()));
         export.channels().values().forEach(this::make);
         courier.flush();
         export.entries(this::take);
@@ -145,30 +146,22 @@ public final class SlackImport {
     }
 
     private void leaveOut(SlackEntry entry, String reason) {
-        switch (reason) {
-            case "empty" -> tally.skip(reason);
-            case "unknown-kind" ->
-                    tally.skip(
-                            reason,
-                            entry.place(),
-                            "nothing is known of type \"%s\", subtype \"%s\""
-                                    .formatted(entry.type(), entry.subtype()));
-            case "no-instant" ->
-                    tally.skip(reason, entry.place(), "\"" + entry.ts() + "\" is no instant");
-            case "duplicate-id" ->
-                    tally.skip(
-                            reason, entry.place(), "there was an entry " + entry.ts() + " before");
-            default -> tally.skip(reason, entry.place(), "it names no author");
+        if (reason.equals("empty")) {
+            tally.skip(reason);
+        } else {
+            tally.skip(entry.leftOut(reason));
         }
     }
 
     private void say(SlackEntry entry) {
         String text = SlackText.markdown(entry.text(), this::personOf);
         if (text.strip().length() > MessageCommand.LONGEST) {
+            int length = text.strip().length();
+            String why = length + " characters are more than " + MessageCommand.LONGEST;
             tally.skip(
-                    "too-long",
-                    entry.place(),
-                    text.strip().length() + " characters are more than " + MessageCommand.LONGEST);
+                    Remark.of("too-long", entry.place(), why)
+                            .with("length", length)
+                            .with("most", MessageCommand.LONGEST));
             return;
         }
         if (present.add(membership(entry))) {

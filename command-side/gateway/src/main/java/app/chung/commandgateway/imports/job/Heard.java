@@ -1,5 +1,6 @@
 package app.chung.commandgateway.imports.job;
 
+import app.chung.importers.Remark;
 import app.chung.importers.pipe.Frame;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +13,7 @@ interface Heard {
     List<JsonNode> answer(List<ObjectNode> commands);
 
     /** Something for people to read. */
-    void said(String line);
+    void said(Remark remark);
 
     /** How far it is. */
     void counted(Frame.Counted counts);

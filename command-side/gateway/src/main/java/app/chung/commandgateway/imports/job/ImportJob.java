@@ -1,5 +1,6 @@
 package app.chung.commandgateway.imports.job;
 
+import app.chung.importers.Remark;
 import app.chung.language.imports.ImportId;
 import app.chung.language.kernel.PersonId;
 import java.time.Instant;
@@ -36,7 +37,7 @@ record ImportJob(
         JobState state,
         JobProgress progress,
         @Nullable String trouble,
-        List<String> lines) {
+        List<Remark> lines) {
 
     private static final int MOST_LINES = 200;
     private static final int LONGEST_LINE = 400;
@@ -89,10 +90,10 @@ record ImportJob(
                 trouble, lines);
     }
 
-    ImportJob saying(String line) {
-        List<String> more = new ArrayList<>(lines);
-        more.add(line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line);
-        List<String> kept = more.subList(Math.max(0, more.size() - MOST_LINES), more.size());
+    ImportJob saying(Remark remark) {
+        List<Remark> more = new ArrayList<>(lines);
+        more.add(remark.within(LONGEST_LINE));
+        List<Remark> kept = more.subList(Math.max(0, more.size() - MOST_LINES), more.size());
         return new ImportJob(
                 id,
                 name,

@@ -74,7 +74,7 @@ final class ImporterProcess implements AutoCloseable {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 switch (ChungJson.mapper().readValue(line, Frame.class)) {
                     case Frame.Batch batch -> threads.execute(() -> answer(batch, heard));
-                    case Frame.Said said -> heard.said(said.text());
+                    case Frame.Said said -> heard.said(said.remark());
                     case Frame.Counted counts -> heard.counted(counts);
                     case Frame.Ended ended -> {
                         return ended.reason();

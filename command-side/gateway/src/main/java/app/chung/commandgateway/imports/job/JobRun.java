@@ -3,6 +3,7 @@ package app.chung.commandgateway.imports.job;
 import app.chung.commandgateway.imports.ImportDesk;
 import app.chung.commandgateway.imports.Line;
 import app.chung.commandgateway.imports.LineAnswer;
+import app.chung.importers.Remark;
 import app.chung.importers.pipe.Frame.Counted;
 import app.chung.language.imports.ImportId;
 import app.chung.language.kernel.PersonId;
@@ -78,8 +79,8 @@ final class JobRun implements Heard {
     }
 
     @Override
-    public void said(String line) {
-        job.accept(now -> now.saying(line));
+    public void said(Remark remark) {
+        job.accept(now -> now.saying(remark));
     }
 
     @Override
