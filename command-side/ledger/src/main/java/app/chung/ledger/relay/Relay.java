@@ -56,11 +56,14 @@ public final class Relay implements AutoCloseable {
         while (isWanted()) {
             try (Lease turn = Lease.open(database, topic.name(), holder, lease)) {
                 Optional<Place> noted = turn.take();
+                while (noted.isEmpty() && isWanted()) {
+                    rest(lease.toMillis() / 3);
+                    noted = turn.take();
+                }
                 if (noted.isPresent()) {
                     copy(turn, noted.get());
                     pause = 50;
                 }
-                rest(lease.toMillis() / 3);
             } catch (SQLException | KafkaException | LedgerUnavailable e) {
                 away.waits("the relay", e.toString());
                 rest(pause);

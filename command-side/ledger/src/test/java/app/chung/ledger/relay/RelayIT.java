@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.chung.embedded.Processes;
 import app.chung.embedded.testing.TestKafka;
+import app.chung.language.json.StoredEvent;
 import app.chung.ledger.LedgerFixture;
 import app.chung.ledger.reader.RecordedEvent;
 import app.chung.ledger.reader.kafka.HistoryMissing;
@@ -60,18 +62,44 @@ class RelayIT {
     }
 
     @Test
-    void another_takes_over_from_one_that_was_killed_in_the_midst() throws Exception {
+    void another_takes_over_from_one_that_froze_in_the_midst_and_wakes_or_was_killed()
+            throws Exception {
         Process first = RelayProcess.start(LOG.database, copy.topic);
         try (KafkaLog reader = copy.reader()) {
             Copy.await(reader, 100);
+            Processes.signal(first.toHandle(), "STOP");
             try (Relay second = copy.relay()) {
-                copy.append(1_000);
-                first.destroyForcibly().waitFor();
                 copy.append(500);
                 copy.check(copy.read(reader));
+                Processes.signal(first.toHandle(), "CONT");
+                copy.append(500);
+                copy.check(copy.read(reader));
+                first.destroyForcibly().waitFor();
+                try (KafkaLog late = copy.reader()) {
+                    copy.check(copy.read(late));
+                }
             }
         } finally {
             first.destroyForcibly();
+        }
+    }
+
+    /** What is sent again after a failure may stand behind what was not to come yet. */
+    @Test
+    void only_the_next_position_counts() throws Exception {
+        List<StoredEvent> some = LOG.reader.storedAfter(0, 6);
+        var unused = Topics.idOf(copy.topic);
+        try (KafkaLog reader = copy.reader();
+                Publisher publisher = new Publisher(copy.topic, Copy.LEASE)) {
+            publisher.publish(some.subList(0, 2));
+            Copy.await(reader, 2);
+            publisher.publish(some.subList(3, 5));
+            publisher.publish(some.subList(1, 5));
+            publisher.publish(some.subList(0, 6));
+            Copy.await(reader, 6);
+            assertThat(reader.after(0, 100))
+                    .extracting(RecordedEvent::position)
+                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
         }
     }
 
