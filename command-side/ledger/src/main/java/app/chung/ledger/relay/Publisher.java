@@ -51,12 +51,17 @@ final class Publisher implements AutoCloseable {
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
-    /** Sends them in order, at most {@link #MOST}; the answer is the offset of the last. */
-    long publish(List<StoredEvent> events) throws InterruptedException {
+    /**
+     * Sends them in order, at most {@link #MOST}; the answer is the offset of the last.
+     *
+     * @param meanwhile what can be done until the topic has them
+     */
+    long publish(List<StoredEvent> events, Runnable meanwhile) throws InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>(events.size());
         for (StoredEvent event : events) {
             sent.add(producer.send(record(event)));
         }
+        meanwhile.run();
         long last = -1;
         for (Future<RecordMetadata> each : sent) {
             last = await(each);

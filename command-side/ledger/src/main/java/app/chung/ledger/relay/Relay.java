@@ -37,6 +37,9 @@ public final class Relay implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
 
+    /** Read while those before them were under way; only the thread knows them. */
+    private List<StoredEvent> ahead = List.of();
+
     /**
      * Begins to copy, or to wait for its turn.
      *
@@ -79,6 +82,7 @@ public final class Relay implements AutoCloseable {
     }
 
     private void copy(Lease turn, Place noted) throws SQLException, InterruptedException {
+        ahead = List.of();
         Place place = new Resuming(topic, log).from(noted, Topics.idOf(topic));
         try (Publisher publisher = new Publisher(topic, lease)) {
             LOG.info("Copying the log to {} from {} on", topic, place.position() + 1);
@@ -99,15 +103,25 @@ public final class Relay implements AutoCloseable {
     }
 
     private Place step(Publisher publisher, Place place) throws InterruptedException {
-        if (log.awaitBeyond(place.position(), lease.dividedBy(4)) <= place.position()) {
-            return place;
-        }
-        List<StoredEvent> events = log.storedAfter(place.position(), Publisher.MOST);
+        List<StoredEvent> events = ahead.isEmpty() ? news(place.position()) : ahead;
+        ahead = List.of();
         if (events.isEmpty()) {
             return place;
         }
-        long offset = publisher.publish(events);
-        return new Place(place.topicId(), events.getLast().position(), offset);
+        long last = events.getLast().position();
+        boolean more = events.size() == Publisher.MOST;
+        long offset = publisher.publish(events, () -> ahead = more ? behind(last) : List.of());
+        return new Place(place.topicId(), last, offset);
+    }
+
+    private List<StoredEvent> news(long position) throws InterruptedException {
+        return log.awaitBeyond(position, lease.dividedBy(4)) > position
+                ? behind(position)
+                : List.of();
+    }
+
+    private List<StoredEvent> behind(long position) {
+        return log.storedAfter(position, Publisher.MOST);
     }
 
     private void end(Lease turn, Place place, boolean mine) throws SQLException {

@@ -25,7 +25,7 @@ import java.util.stream.LongStream;
 final class Copy {
 
     static final Duration LEASE = Duration.ofSeconds(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final KafkaAddress BROKER = TestKafka.shared().address();
 

@@ -91,11 +91,11 @@ class RelayIT {
         var unused = Topics.idOf(copy.topic);
         try (KafkaLog reader = copy.reader();
                 Publisher publisher = new Publisher(copy.topic, Copy.LEASE)) {
-            publisher.publish(some.subList(0, 2));
+            publisher.publish(some.subList(0, 2), () -> {});
             Copy.await(reader, 2);
-            publisher.publish(some.subList(3, 5));
-            publisher.publish(some.subList(1, 5));
-            publisher.publish(some.subList(0, 6));
+            publisher.publish(some.subList(3, 5), () -> {});
+            publisher.publish(some.subList(1, 5), () -> {});
+            publisher.publish(some.subList(0, 6), () -> {});
             Copy.await(reader, 6);
             assertThat(reader.after(0, 100))
                     .extracting(RecordedEvent::position)
@@ -144,13 +144,11 @@ class RelayIT {
 
     @Test
     void refuses_a_topic_that_holds_another_log() throws Exception {
-        try (Relay relay = copy.relay();
-                KafkaLog reader = copy.reader()) {
-            copy.read(reader);
-        }
-        try (LedgerFixture other = new LedgerFixture()) {
-            new Copy(other).append(4_000);
-            String id = Topics.idOf(copy.topic);
+        String id = Topics.idOf(copy.topic);
+        try (Publisher publisher = new Publisher(copy.topic, Copy.LEASE);
+                LedgerFixture other = new LedgerFixture()) {
+            publisher.publish(LOG.reader.storedAfter(0, 3), () -> {});
+            new Copy(other).append(5);
             var resuming = new Resuming(copy.topic, other.reader);
             assertThatThrownBy(() -> resuming.from(new Place("", 0, -1), id))
                     .isInstanceOf(NotOurs.class)
