@@ -32,7 +32,6 @@ export function MembersDialog({ project, leads, onClose }: Props) {
       <div className={styles.form}>
         {leads && (
           <PersonPicker
-            key={inside.length}
             label={say('projects.add-member')}
             value={null}
             without={inside}
