@@ -214,9 +214,15 @@ final class Runner<D extends Visible> {
      * before it: nobody was told what changed.
      */
     private void startOverIfUntold(long token) {
+        if (token > gate.reached()) {
+            startOver(token);
+        }
+    }
+
+    private void startOver(long upTo) {
         Announcements listeners = announcements;
-        if (listeners != null && token > gate.reached()) {
-            listeners.startOver(token);
+        if (listeners != null) {
+            listeners.startOver(upTo);
         }
     }
 
@@ -265,7 +271,9 @@ final class Runner<D extends Visible> {
             note(folding, writer.commit(batch.end(), folding, List.of()));
         }
         if (folding.isBehind()) {
+            // Somebody else has stored it meanwhile, a process thought dead: nobody was told.
             stamps.allChanged();
+            startOver(batch.end());
         }
         if (batch.stop() != null) {
             writer.keep(batch.end(), Duration.ZERO);

@@ -620,6 +620,42 @@ public abstract class EngineContract {
                         });
     }
 
+    @Test
+    void says_so_when_another_has_folded_what_it_was_about_to_tell() {
+        write(6, 10);
+        Engine first = engine(1);
+        settle(first);
+        first.close();
+        log.append(new Written("late", "folder", "muộn"));
+        long end = log.all().size();
+        List<Change> told = Collections.synchronizedList(new ArrayList<>());
+        List<Long> upTo = Collections.synchronizedList(new ArrayList<>());
+        Engine second = engine(1, overtaken());
+        second.announcements().listen(new Listening(told, upTo));
+        second.start();
+        until(() -> second.told() == end);
+        assertThat(told).isEmpty();
+        assertThat(upTo).containsExactly(end);
+    }
+
+    /** Before it looks for rows for the first time, another process folds all there is. */
+    private ViewStore overtaken() {
+        ViewStore real = store(_ -> {});
+        AtomicInteger looks = new AtomicInteger();
+        return (ViewStore)
+                Proxy.newProxyInstance(
+                        ViewStore.class.getClassLoader(),
+                        new Class<?>[] {ViewStore.class},
+                        (_, method, arguments) -> {
+                            if (method.getName().equals("find") && looks.getAndIncrement() == 0) {
+                                Engine other = engine(1);
+                                settle(other);
+                                other.close();
+                            }
+                            return method.invoke(real, arguments);
+                        });
+    }
+
     private record Listening(List<Change> told, List<Long> startsOver)
             implements Announcements.Listener {
 

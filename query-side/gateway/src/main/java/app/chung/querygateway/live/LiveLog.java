@@ -46,9 +46,10 @@ final class LiveLog {
                                 .toList());
     }
 
-    /** Everything before may have changed. */
+    /** Everything up to there may have changed; what was told from beyond goes with it. */
     synchronized void forget(long position) {
+        long told = newest.stream().mapToLong(Told::position).max().orElse(0);
         newest.clear();
-        forgotten = Math.max(forgotten, position);
+        forgotten = Math.max(forgotten, Math.max(position, told));
     }
 }
