@@ -99,6 +99,7 @@ final class Folding<D extends Visible> {
         private @Nullable D current;
         private long position;
         private boolean touched;
+        private long since;
         private final Map<String, Turned<D>> beside = new LinkedHashMap<>();
         private @Nullable Throwable failure;
 
@@ -144,6 +145,7 @@ final class Folding<D extends Visible> {
             turn(besides(current), besides(document), at);
             current = document;
             position = at;
+            since = touched ? since : at;
             touched = true;
         }
 
@@ -189,7 +191,8 @@ final class Folding<D extends Visible> {
             List<Object> fields = document == null ? List.of() : documents.fields(document);
             upserts.add(new Upsert(new Row(name, one.position, json), fields, events));
             @Nullable Audience audience = formerly == null ? null : formerly.audience();
-            changes.add(new Change(projection.name(), name, one.position, document, audience));
+            changes.add(
+                    new Change(projection.name(), name, since, one.position, document, audience));
             former.add(formerly == null ? List.of() : documents.fields(formerly));
         }
     }

@@ -39,7 +39,7 @@ class AnnouncementsTest {
     }
 
     private static Change change(String key, long position) {
-        return new Change(VIEW, key, position, null, null);
+        return new Change(VIEW, key, position, position, null, null);
     }
 
     @Test

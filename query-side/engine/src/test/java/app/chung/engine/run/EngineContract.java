@@ -621,6 +621,20 @@ public abstract class EngineContract {
     }
 
     @Test
+    void tells_many_events_as_one_change_that_names_the_first() {
+        log.append(new Written("k", "folder", "một"));
+        log.append(new Written("k", "folder", "hai"));
+        List<Change> told = Collections.synchronizedList(new ArrayList<>());
+        Engine engine = engine(1, store(_ -> {}));
+        engine.announcements().listen(new Listening(told, new ArrayList<>()));
+        engine.start();
+        settle(engine);
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().since()).isEqualTo(1);
+        assertThat(told.getFirst().position()).isEqualTo(2);
+    }
+
+    @Test
     void says_so_when_another_has_folded_what_it_was_about_to_tell() {
         write(6, 10);
         Engine first = engine(1);

@@ -72,7 +72,8 @@ public class LiveEndpoint {
         return Flux.fromIterable(missed)
                 .concatMapIterable(
                         each -> {
-                            long before = Math.min(told, each.position() - 1);
+                            // What an earlier event did is in a change that began earlier.
+                            long before = Math.min(told, each.since() - 1);
                             return change(each, Math.max(from, before), connection.caller());
                         })
                 .subscribeOn(blocking);

@@ -123,6 +123,7 @@ class LiveHub implements Announcements.Listener, DisposableBean {
         return new Told(
                 change.view(),
                 change.key(),
+                change.since(),
                 change.position(),
                 engine.told(),
                 document == null ? null : document.audience(),

@@ -35,14 +35,17 @@ final class LiveLog {
         }
     }
 
-    /** Changes behind a position, in its order; nothing when some of them are forgotten. */
+    /**
+     * Changes behind a position, by the first event that each has taken in; nothing when some of
+     * them are forgotten.
+     */
     synchronized Optional<List<Told>> after(long position) {
         return position < Math.max(forgotten, begun.getAsLong())
                 ? Optional.empty()
                 : Optional.of(
                         newest.stream()
                                 .filter(t -> t.position() > position)
-                                .sorted(Comparator.comparingLong(Told::position))
+                                .sorted(Comparator.comparingLong(Told::since))
                                 .toList());
     }
 

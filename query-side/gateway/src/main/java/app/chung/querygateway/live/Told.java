@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view in which view
  * @param key which document
+ * @param since the first event that it has taken in
  * @param position the event that it follows from
  * @param complete every change up to here was told before this one
  * @param audience who may see the document now; null when it is gone
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Told(
         ViewName view,
         String key,
+        long since,
         long position,
         long complete,
         @Nullable Audience audience,
