@@ -5,10 +5,9 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** One Kafka broker that is its own controller: its folder, its password, its ports, its JVM. */
-final class KafkaEngine implements Engine {
+final class KafkaEngine extends NodeEngine {
 
     private static final String CLIENTS = "port";
     private static final String CONTROLLER = "controller.port";
@@ -19,10 +18,8 @@ final class KafkaEngine implements Engine {
                     "app.chung.embedded.kafka.BrokerMain",
                     List.of("-Xms48m", "-Xmx192m", "-XX:MaxDirectMemorySize=64m"));
 
-    private final NodeFolder folder;
-
     KafkaEngine(Path folder) {
-        this.folder = new NodeFolder(folder.toAbsolutePath());
+        super("Kafka", folder, COMMAND, List.of(CLIENTS, CONTROLLER));
     }
 
     KafkaAddress address() {
@@ -30,48 +27,8 @@ final class KafkaEngine implements Engine {
     }
 
     @Override
-    public String name() {
-        return "Kafka";
-    }
-
-    @Override
-    public Path files() {
-        return folder.path();
-    }
-
-    @Override
     public Path log() {
         return folder.path().resolve("kafka.log");
-    }
-
-    @Override
-    public OptionalLong recorded() {
-        return folder.recorded();
-    }
-
-    @Override
-    public void forget() {
-        folder.forget();
-    }
-
-    @Override
-    public void choosePorts(Progress progress) {
-        folder.prepare();
-        folder.choosePort(CLIENTS);
-        folder.choosePort(CONTROLLER);
-    }
-
-    @Override
-    public List<String> command() {
-        return COMMAND.with(
-                folder.path().toString(),
-                Integer.toString(folder.port(CLIENTS)),
-                Integer.toString(folder.port(CONTROLLER)));
-    }
-
-    @Override
-    public List<String> wrapper() {
-        return List.of();
     }
 
     @Override
@@ -85,10 +42,5 @@ final class KafkaEngine implements Engine {
         } catch (IOException notYet) {
             return false;
         }
-    }
-
-    @Override
-    public String endSignal() {
-        return "TERM";
     }
 }

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** One OpenSearch node: its folder, its password, its ports, its JVM. */
-final class OpenSearchEngine implements Engine {
+final class OpenSearchEngine extends NodeEngine {
 
     private static final String HTTP = "port";
     private static final String TRANSPORT = "transport.port";
@@ -17,24 +16,12 @@ final class OpenSearchEngine implements Engine {
                     "app.chung.embedded.opensearch.NodeMain",
                     List.of("-Xms48m", "-Xmx384m", "-XX:MaxDirectMemorySize=64m"));
 
-    private final NodeFolder folder;
-
     OpenSearchEngine(Path folder) {
-        this.folder = new NodeFolder(folder.toAbsolutePath());
+        super("OpenSearch", folder, COMMAND, List.of(HTTP, TRANSPORT));
     }
 
     OpenSearchAddress address() {
         return new OpenSearchAddress("127.0.0.1", folder.port(HTTP), "chung", folder.password());
-    }
-
-    @Override
-    public String name() {
-        return "OpenSearch";
-    }
-
-    @Override
-    public Path files() {
-        return folder.path();
     }
 
     @Override
@@ -43,34 +30,9 @@ final class OpenSearchEngine implements Engine {
     }
 
     @Override
-    public OptionalLong recorded() {
-        return folder.recorded();
-    }
-
-    @Override
-    public void forget() {
-        folder.forget();
-    }
-
-    @Override
     public void choosePorts(Progress progress) {
         Folders.privately(folder.path().resolve("config"));
-        folder.prepare();
-        folder.choosePort(HTTP);
-        folder.choosePort(TRANSPORT);
-    }
-
-    @Override
-    public List<String> command() {
-        return COMMAND.with(
-                folder.path().toString(),
-                Integer.toString(folder.port(HTTP)),
-                Integer.toString(folder.port(TRANSPORT)));
-    }
-
-    @Override
-    public List<String> wrapper() {
-        return List.of();
+        super.choosePorts(progress);
     }
 
     @Override
@@ -86,10 +48,5 @@ final class OpenSearchEngine implements Engine {
         } catch (IOException notYet) {
             return false;
         }
-    }
-
-    @Override
-    public String endSignal() {
-        return "TERM";
     }
 }
