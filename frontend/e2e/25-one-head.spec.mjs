@@ -1,15 +1,5 @@
 import assert from 'node:assert/strict';
-import { axe, fits, owner, phone, send, url } from './harness.mjs';
-
-const uuid = () => crypto.randomUUID();
-
-const workflow = {
-  states: [
-    { id: 'todo', name: 'Cần làm', category: 'todo' },
-    { id: 'done', name: 'Xong', category: 'done' },
-  ],
-  transitions: [],
-};
+import { axe, fits, owner, phone, send, twoStates, url, uuid } from './harness.mjs';
 
 /** A place with a project and a channel, and something in each of them. */
 async function furnish(page) {
@@ -21,7 +11,14 @@ async function furnish(page) {
     ['groups/create-group', { group, ...named, privacy: 'open' }],
     [
       'projects/create-project',
-      { project, ...named, privacy: 'open', workflow, requireOwner: false, template: null },
+      {
+        project,
+        ...named,
+        privacy: 'open',
+        workflow: twoStates,
+        requireOwner: false,
+        template: null,
+      },
     ],
     ['tasks/create-task', { ...task, ...mine, project }],
     [

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { axe, colleague, fits, owner, send, url, whoIs } from './harness.mjs';
-
-const uuid = () => crypto.randomUUID();
+import { axe, colleague, fits, owner, send, url, uuid, whoIs } from './harness.mjs';
 
 const workflow = {
   states: [

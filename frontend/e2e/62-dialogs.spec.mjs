@@ -1,20 +1,10 @@
-import { axe, colleague, fits, owner, send, url } from './harness.mjs';
-
-const uuid = () => crypto.randomUUID();
-
-const workflow = {
-  states: [
-    { id: 'todo', name: 'Cần làm', category: 'todo' },
-    { id: 'done', name: 'Xong', category: 'done' },
-  ],
-  transitions: [],
-};
+import { axe, colleague, fits, owner, send, twoStates, url, uuid } from './harness.mjs';
 
 /** A project and a channel, each of a name of its own. */
 async function furnish(page) {
   const [project, channel] = [uuid(), uuid()];
   const [work, talk] = [`Đóng gói ${project.slice(0, 4)}`, `dong-goi-${channel.slice(0, 4)}`];
-  const begun = { description: null, privacy: 'open', workflow, requireOwner: false };
+  const begun = { description: null, privacy: 'open', workflow: twoStates, requireOwner: false };
   await send(page, [
     ['projects/create-project', { project, name: work, ...begun, template: null }],
     ['chat/create-channel', { channel, name: talk, topic: '', privacy: 'public' }],

@@ -159,6 +159,17 @@ export async function send(page, commands) {
   return answers;
 }
 
+export const uuid = () => crypto.randomUUID();
+
+/** The workflow of a project in which it does not matter. */
+export const twoStates = {
+  states: [
+    { id: 'todo', name: 'Cần làm', category: 'todo' },
+    { id: 'done', name: 'Xong', category: 'done' },
+  ],
+  transitions: [],
+};
+
 /** The id of whom this page belongs to. */
 export const whoIs = async (page) =>
   (await (await page.request.get(`${url}/api/session`)).json()).person;

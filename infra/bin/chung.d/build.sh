@@ -33,12 +33,21 @@ build_if_stale() {
   local log=$CHUNG_HOME/target/build.log switches=()
   mapfile -t switches < <(front_end_switch)
   begin_build
-  if ! with_progress building "$log" maven -pl infra/standalone,infra/embedded/opensearch,infra/embedded/kafka -am package \
+  if ! with_progress building "$log" maven -pl infra/standalone,infra/embedded/opensearch -am package \
     -Dmaven.test.skip=true "${switches[@]}"; then
     grep -m 20 '^\[ERROR\]' "$log" >&2 || tail -n 40 "$log" >&2
     fail "the build failed; all of it is in $log"
   fi
   end_build
+}
+
+# Only for who wants a Kafka: forty megabytes that nobody else needs.
+build_broker_if_stale() {
+  local built=$CHUNG_HOME/infra/embedded/kafka/target/.built log=$CHUNG_HOME/target/build-broker.log
+  [[ ! -f $built || $built -ot $BUILT ]] || return 0
+  with_progress 'building the broker' "$log" maven -pl infra/embedded/kafka -am package -Dmaven.test.skip=true \
+    || fail "the build of the broker failed; all of it is in $log"
+  touch "$built"
 }
 
 # Once after a build. Nothing depends on it but the time of a start.
