@@ -22,34 +22,39 @@ import java.util.stream.Stream;
 record NodeClassPath(String name) {
 
     List<Path> find() {
-        URL list = NodeClassPath.class.getResource(list());
-        if (list == null) {
-            throw new EngineFailure("This build has no " + name + ".");
-        }
         String folder = System.getProperty("chung." + name + ".lib");
-        return folder == null ? ofBuild(list) : ofFolder(Path.of(folder), list);
+        return folder == null ? ofBuild() : ofFolder(Path.of(folder));
     }
 
     private String list() {
         return "/app/chung/embedded/" + name + "/class-path";
     }
 
-    /** The folder may hold more than is listed, such as older versions of a jar. */
-    private List<Path> ofFolder(Path folder, URL list) {
-        var names = listed(list).map(jar -> jar.substring(jar.lastIndexOf('/') + 1));
+    /** The launcher lists what belongs to it: the folder may hold more, such as older jars. */
+    private List<Path> ofFolder(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            var launcher = files.filter(this::isLauncher);
-            return Stream.concat(launcher, names.map(folder::resolve)).toList();
+            Path launcher = files.filter(this::isLauncher).findFirst().orElseThrow(this::missing);
+            URL list = URI.create("jar:" + launcher.toUri() + "!" + list()).toURL();
+            var names = listed(list).map(jar -> jar.substring(jar.lastIndexOf('/') + 1));
+            return Stream.concat(Stream.of(launcher), names.map(folder::resolve)).toList();
         } catch (IOException e) {
             throw new EngineFailure("No " + name + " in " + folder + ".", e);
         }
+    }
+
+    private EngineFailure missing() {
+        return new EngineFailure("This build has no " + name + ".");
     }
 
     private boolean isLauncher(Path file) {
         return file.getFileName().toString().startsWith("chung-" + name + "-node-");
     }
 
-    private List<Path> ofBuild(URL list) {
+    private List<Path> ofBuild() {
+        URL list = NodeClassPath.class.getResource(list());
+        if (list == null) {
+            throw missing();
+        }
         var jars = listed(list).map(jar -> Path.of(jar.replace("REPOSITORY", repository())));
         return Stream.concat(Stream.of(holder(list)), jars).toList();
     }
