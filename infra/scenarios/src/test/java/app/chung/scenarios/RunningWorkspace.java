@@ -23,6 +23,9 @@ final class RunningWorkspace implements AutoCloseable {
 
     private static final Path OURS = Path.of("target").toAbsolutePath();
 
+    /** Which of the test processes that run side by side this is. */
+    private static final int FORK = Integer.getInteger("chung.fork", 1);
+
     private final Path folder;
     private final int port;
     private final Map<String, String> environment;
@@ -116,7 +119,7 @@ final class RunningWorkspace implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 // Written at the first orderly end; from then on a start takes half the time.
                 "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + OURS.resolve("workspace.jsa"),
+                "-XX:SharedArchiveFile=" + OURS.resolve("workspace-" + FORK + ".jsa"),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
