@@ -5,6 +5,8 @@ import app.chung.language.kernel.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,17 @@ public interface View<D extends Visible> {
      * is stored, so ask only for ranges that the person may see whole.
      */
     List<Integer> counts(List<Range> ranges, int cap);
+
+    /**
+     * Puts the documents of this view beside others.
+     *
+     * @param key of the document that belongs to one of the others
+     * @param made of the two; of the one alone where the other is not there or hidden. Null leaves
+     *     the one out. The same two give the same always
+     */
+    <L, T> Join<L, T> join(
+            Function<? super L, String> key,
+            BiFunction<? super L, ? super @Nullable D, ? extends @Nullable T> made);
 
     /** The position up to which the view has been folded. */
     long position();

@@ -4,6 +4,7 @@ import app.chung.access.Access;
 import app.chung.access.Audience;
 import app.chung.access.Visible;
 import app.chung.language.kernel.PersonId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,15 @@ final class Looking {
             last = audience;
         }
         return seen;
+    }
+
+    /** Whether all of what is addressed to these may be seen; no if that is not known at once. */
+    boolean maySeeAll(Set<Audience> audiences) {
+        for (Audience audience : audiences) {
+            if (!now.maySee(person, module, audience)) {
+                return false;
+            }
+        }
+        return !audiences.isEmpty();
     }
 }

@@ -4,7 +4,6 @@ import app.chung.engine.store.Scan;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ final class Memory {
     private static final int BESIDE = 200;
 
     /** Whatever happens to a store that nobody tells of shows after this. */
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final Cache<Place, Held> held =
             Caffeine.newBuilder()
@@ -49,33 +48,49 @@ final class Memory {
         record Look(Stamps stamps, Scan scan) implements Place {}
     }
 
-    /**
-     * What stood at a place.
-     *
-     * @param stamp of the place before it was read
-     * @param entries in their order; none for a key that is not there
-     * @param weight in characters
-     */
-    record Held(long stamp, List<? extends Feed.Entry<?>> entries, int weight) {
+    /** What stood at a place, read after its stamp was. */
+    sealed interface Held {
 
-        static Held of(long stamp, List<? extends Feed.Entry<?>> entries, int characters) {
-            return new Held(stamp, entries, characters + BESIDE * (entries.size() + 1));
+        /** Of the place before it was read. */
+        long stamp();
+
+        /** In characters. */
+        int weight();
+
+        /**
+         * Under a key.
+         *
+         * @param entry null when nothing is there
+         */
+        record OfKey(long stamp, Feed.@Nullable Entry<?> entry, int weight) implements Held {
+
+            static OfKey of(long stamp, Feed.@Nullable Entry<?> entry, int characters) {
+                return new OfKey(stamp, entry, characters + 2 * BESIDE);
+            }
+        }
+
+        /** Along an index. */
+        record OfLook(long stamp, Found<?> found, int weight) implements Held {
+
+            static OfLook of(long stamp, Found<?> found, int characters) {
+                return new OfLook(stamp, found, characters + BESIDE * (found.entries().size() + 1));
+            }
         }
     }
 
-    @Nullable Held at(Stamps stamps, String key) {
-        return held.getIfPresent(new Place.Key(stamps, key));
+    Held.@Nullable OfKey at(Stamps stamps, String key) {
+        return (Held.OfKey) held.getIfPresent(new Place.Key(stamps, key));
     }
 
-    @Nullable Held at(Stamps stamps, Scan scan) {
-        return held.getIfPresent(new Place.Look(stamps, scan));
+    Held.@Nullable OfLook at(Stamps stamps, Scan scan) {
+        return (Held.OfLook) held.getIfPresent(new Place.Look(stamps, scan));
     }
 
-    void keep(Stamps stamps, String key, Held read) {
+    void keep(Stamps stamps, String key, Held.OfKey read) {
         held.put(new Place.Key(stamps, key), read);
     }
 
-    void keep(Stamps stamps, Scan scan, Held read) {
+    void keep(Stamps stamps, Scan scan, Held.OfLook read) {
         held.put(new Place.Look(stamps, scan), read);
     }
 }

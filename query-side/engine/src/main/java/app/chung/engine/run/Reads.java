@@ -6,7 +6,6 @@ import app.chung.engine.store.Row;
 import app.chung.engine.store.Scan;
 import app.chung.engine.store.Table;
 import app.chung.engine.store.ViewStore;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,78 +34,71 @@ record Reads<D extends Visible>(
         Map<String, Long> missing = new HashMap<>();
         for (String key : keys) {
             long stamp = stamps == null ? 0 : stamps.of(key);
-            Held held = stamps == null ? null : memory.at(stamps, key);
+            Held.@Nullable OfKey held = stamps == null ? null : memory.at(stamps, key);
             if (held != null && held.stamp() == stamp) {
-                put(found, held);
+                put(found, entry(held));
             } else {
                 missing.put(key, stamp);
             }
         }
         if (!missing.isEmpty()) {
-            load(missing).forEach(held -> put(found, held));
+            load(missing, found);
         }
         return found;
     }
 
-    private void put(Map<String, Feed.Entry<D>> found, Held held) {
-        for (Feed.Entry<D> entry : this.<D>entries(held)) {
-            if (entry.document() != null) {
-                found.put(entry.key(), entry);
-            }
+    private static <D> void put(Map<String, Feed.Entry<D>> found, Feed.@Nullable Entry<D> entry) {
+        if (entry != null && entry.document() != null) {
+            found.put(entry.key(), entry);
         }
     }
 
-    private List<Held> load(Map<String, Long> missing) {
+    private void load(Map<String, Long> missing, Map<String, Feed.Entry<D>> found) {
         Map<String, Row> rows = HashMap.newHashMap(missing.size());
         store.find(table, missing.keySet()).forEach(row -> rows.put(row.key(), row));
-        List<Held> read = new ArrayList<>(missing.size());
         missing.forEach(
                 (key, stamp) -> {
                     Row row = rows.get(key);
-                    Held held =
-                            row == null
-                                    ? Held.of(stamp, List.of(), key.length())
-                                    : Held.of(stamp, List.of(entry(row)), characters(row));
-                    read.add(held);
+                    Feed.@Nullable Entry<D> entry = row == null ? null : entry(row);
+                    put(found, entry);
                     if (stamps != null) {
-                        memory.keep(stamps, key, held);
+                        int characters = row == null ? key.length() : characters(row);
+                        memory.keep(stamps, key, Held.OfKey.of(stamp, entry, characters));
                     }
                 });
-        return read;
     }
 
     /** Along an index, without tombstones. */
-    List<Feed.Entry<D>> scan(Scan scan) {
+    Found<D> scan(Scan scan) {
         if (stamps == null) {
-            return store.scan(table, documents.layout(), scan).stream().map(this::entry).toList();
+            return found(store.scan(table, documents.layout(), scan), scan);
         }
         long stamp = stamps.of(scan.index(), scan.equal());
-        Held held = memory.at(stamps, scan);
+        Held.@Nullable OfLook held = memory.at(stamps, scan);
         if (held != null && held.stamp() == stamp) {
-            return entries(held);
+            return found(held);
         }
         List<Row> rows = store.scan(table, documents.layout(), scan);
-        List<Feed.Entry<D>> entries = rows.stream().map(this::entry).toList();
-        memory.keep(
-                stamps,
-                scan,
-                Held.of(stamp, entries, rows.stream().mapToInt(Reads::characters).sum()));
-        return entries;
+        Found<D> found = found(rows, scan);
+        int characters = rows.stream().mapToInt(Reads::characters).sum();
+        memory.keep(stamps, scan, Held.OfLook.of(stamp, found, characters));
+        return found;
+    }
+
+    private Found<D> found(List<Row> rows, Scan scan) {
+        return Found.of(rows.stream().map(this::entry).toList(), scan.limit());
     }
 
     /** A row that was read before at the same position holds the same document. */
     private Feed.Entry<D> entry(Row row) {
-        Held held = stamps == null ? null : memory.at(stamps, row.key());
-        if (held != null) {
-            for (Feed.Entry<D> entry : this.<D>entries(held)) {
-                if (entry.position() == row.position()) {
-                    return entry;
-                }
-            }
+        Held.@Nullable OfKey held = stamps == null ? null : memory.at(stamps, row.key());
+        Feed.@Nullable Entry<D> before = held == null ? null : entry(held);
+        if (before != null && before.position() == row.position()) {
+            return before;
         }
         Feed.Entry<D> fresh = new Feed.Entry<>(row.key(), row.position(), documents.document(row));
         if (stamps != null) {
-            memory.keep(stamps, row.key(), Held.of(NEVER, List.of(fresh), characters(row)));
+            memory.keep(stamps, row.key(), Held.OfKey.of(NEVER, fresh, characters(row)));
         }
         return fresh;
     }
@@ -116,7 +108,12 @@ record Reads<D extends Visible>(
     }
 
     @SuppressWarnings("unchecked")
-    private static <D> List<Feed.Entry<D>> entries(Held held) {
-        return (List<Feed.Entry<D>>) (List<?>) held.entries();
+    private static <D> Feed.@Nullable Entry<D> entry(Held.OfKey held) {
+        return (Feed.Entry<D>) held.entry();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <D extends Visible> Found<D> found(Held.OfLook held) {
+        return (Found<D>) held.found();
     }
 }

@@ -1,8 +1,10 @@
 package app.chung.engine.run;
 
 import app.chung.engine.Index;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the changes of a table, so that what was read before one is known to be old. Keys and
@@ -17,6 +19,39 @@ final class Stamps {
     /** To be asked before the document with this key is read. */
     long of(String key) {
         return counters.get(counter(key.hashCode()));
+    }
+
+    /** To be asked before the documents with these keys are read. */
+    Noted note(List<String> keys) {
+        int[] places = keys.stream().mapToInt(key -> counter(key.hashCode())).distinct().toArray();
+        return new Noted(this, places, Arrays.stream(places).mapToLong(counters::get).toArray());
+    }
+
+    /** How the counters of some keys stood. */
+    static final class Noted {
+
+        private final Stamps stamps;
+        private final int[] places;
+        private final long[] values;
+
+        private Noted(Stamps stamps, int[] places, long[] values) {
+            this.stamps = stamps;
+            this.places = places;
+            this.values = values;
+        }
+
+        /** Whether none of them has changed, and they are those. */
+        boolean stand(@Nullable Stamps now) {
+            if (now != stamps) {
+                return false;
+            }
+            for (int i = 0; i < places.length; i++) {
+                if (stamps.counters.get(places[i]) != values[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** To be asked before documents are read whose first fields in an index are these, encoded. */

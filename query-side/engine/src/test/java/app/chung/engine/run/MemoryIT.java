@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.chung.access.Access;
 import app.chung.embedded.testing.TestDatabase;
 import app.chung.embedded.testing.TestPostgres;
+import app.chung.engine.Join;
 import app.chung.engine.Page;
 import app.chung.engine.Range;
 import app.chung.engine.View;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -162,6 +164,88 @@ class MemoryIT {
                 }
             }
         }
+    }
+
+    /**
+     * A note and another that its length points to.
+     *
+     * @param other null when that is not there or hidden
+     */
+    private record Pair(Note note, @Nullable Note other) {
+
+        static String key(Note note) {
+            return "n" + note.length() % 45;
+        }
+
+        boolean isRight(List<Note> stored) {
+            return Objects.equals(
+                    other,
+                    stored.stream().filter(n -> n.id().equals(key(note))).findAny().orElse(null));
+        }
+    }
+
+    @Test
+    void joins_what_the_store_holds_after_every_change() throws InterruptedException {
+        Engine node = engine(store());
+        View<Note> notes = node.of(Note.class);
+        Join<Note, Pair> pairs = notes.join(Pair::key, Pair::new);
+        try (ViewStore store = store()) {
+            for (int round = 0; round < 25; round++) {
+                Stories.write(log, round, 4);
+                settle(node);
+                List<Note> stored = stored(store);
+                for (Range range : RANGES) {
+                    List<Note> items = notes.slice(AN, range, 50).items();
+                    List<Pair> joined = pairs.of(AN, items);
+                    assertThat(joined).extracting(Pair::note).isEqualTo(items);
+                    assertThat(joined).allMatch(pair -> pair.isRight(stored));
+                }
+            }
+        }
+    }
+
+    @Test
+    void joins_once_what_does_not_change() throws InterruptedException {
+        log.append(new Written("n1", "f", "xx"), new Written("n2", "g", "y"));
+        Engine engine = engine(store());
+        settle(engine);
+        View<Note> notes = engine.of(Note.class);
+        Join<Note, Pair> pairs = notes.join(Pair::key, Pair::new);
+        Range folder = NoteProjection.BY_FOLDER.where("f");
+        List<Pair> first = pairs.of(AN, notes.slice(AN, folder, 9).items());
+        assertThat(first).extracting(Pair::other).extracting(Note::text).containsExactly("y");
+        assertThat(pairs.of(BINH, notes.slice(BINH, folder, 9).items())).isSameAs(first);
+        log.append(new Extended("n2", "z"));
+        settle(engine);
+        List<Pair> second = pairs.of(AN, notes.slice(AN, folder, 9).items());
+        assertThat(second).extracting(Pair::other).extracting(Note::text).containsExactly("yz");
+    }
+
+    /** What one person was shown does not show to another. */
+    @Test
+    void joins_nothing_that_is_hidden() throws InterruptedException {
+        String own = "for:" + AN.value();
+        log.append(
+                new Written("n1", "f", "xx"),
+                new Written("n2", own, "y"),
+                new Written("n3", "f", "z"));
+        Engine engine = engine(store());
+        settle(engine);
+        View<Note> notes = engine.of(Note.class);
+        Join<Note, Pair> pairs = notes.join(Pair::key, Pair::new);
+        Join<Note, Pair> full = notes.join(Pair::key, (n, o) -> o == null ? null : new Pair(n, o));
+        Range folder = NoteProjection.BY_FOLDER.where("f");
+        for (int again = 0; again < 2; again++) {
+            assertThat(pairs.of(AN, notes.slice(AN, folder, 9).items()))
+                    .extracting(pair -> pair.other() == null ? "none" : pair.other().id())
+                    .containsExactly("n2", "n1");
+            assertThat(pairs.of(BINH, notes.slice(BINH, folder, 9).items()))
+                    .extracting(pair -> pair.other() == null ? "none" : pair.other().id())
+                    .containsExactly("none", "n1");
+            assertThat(full.of(BINH, notes.slice(BINH, folder, 9).items())).hasSize(1);
+        }
+        access = access.after(99, new PersonDeactivated(AN));
+        assertThat(full.of(AN, List.copyOf(stored(store())))).isEmpty();
     }
 
     @Test

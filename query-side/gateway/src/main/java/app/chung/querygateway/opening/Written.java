@@ -53,7 +53,10 @@ final class Written {
         if (kept != null && opener.opens(kept.subjects())) {
             return kept.json();
         }
-        Text fresh = new Text(fresh(document, serializer, context), Opener.subjects(document));
+        Text fresh =
+                new Text(
+                        fresh(document, serializer, context),
+                        Set.copyOf(Opener.subjects(document)));
         texts.put(document, fresh);
         return fresh.json();
     }

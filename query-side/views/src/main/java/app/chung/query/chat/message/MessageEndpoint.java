@@ -1,10 +1,9 @@
 package app.chung.query.chat.message;
 
+import app.chung.engine.Join;
 import app.chung.engine.Range;
 import app.chung.engine.View;
 import app.chung.engine.ViewReader;
-import app.chung.language.chat.ChannelId;
-import app.chung.language.chat.MessageId;
 import app.chung.language.kernel.PersonId;
 import app.chung.platform.session.Caller;
 import app.chung.platform.web.Problem;
@@ -13,7 +12,6 @@ import app.chung.query.chat.channel.ChannelCard;
 import app.chung.query.chat.thread.ThreadCard;
 import app.chung.query.chat.threadmark.ThreadMark;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 public class MessageEndpoint {
 
     private final View<MessageCard> messages;
-    private final View<ThreadCard> threads;
+    private final Join<MessageCard, Said> threads;
     private final View<ThreadMark> marks;
     private final View<ChannelCard> channels;
 
     MessageEndpoint(ViewReader views) {
         this.messages = views.of(MessageCard.class);
-        this.threads = views.of(ThreadCard.class);
+        this.threads = views.of(ThreadCard.class).join(Said::thread, Said::new);
         this.marks = views.of(ThreadMark.class);
         this.channels = views.of(ChannelCard.class);
     }
@@ -61,9 +59,8 @@ public class MessageEndpoint {
                 thread == null
                         ? MessageProjection.IN_CHANNEL.where(channel, false)
                         : MessageProjection.IN_THREAD.where(channel, thread);
-        Stretch stretch = new Stretch(messages, caller.person(), all, Lists.limit(limit));
-        return withThreads(
-                caller.person(), channel, stretch.read(before, after, around, thread != null));
+        Stretch stretch = new Stretch(messages, threads, caller.person(), all, Lists.limit(limit));
+        return withMarks(caller.person(), stretch.read(before, after, around, thread != null));
     }
 
     private static void onlyOneOf(
@@ -82,25 +79,13 @@ public class MessageEndpoint {
         }
     }
 
-    // A thread shown alone brings its own card: its first message stands in the channel.
-    private MessagePart withThreads(PersonId person, UUID channel, MessagePart part) {
-        List<MessageId> under =
-                part.items().stream()
-                        .map(card -> card.thread() == null ? card.id() : card.thread())
-                        .distinct()
-                        .toList();
-        ChannelId where = new ChannelId(channel);
-        return new MessagePart(
-                part.items(),
-                threads.findAll(
-                        person, under.stream().map(id -> ThreadCard.key(where, id)).toList()),
+    private MessagePart withMarks(PersonId person, MessagePart part) {
+        return part.with(
                 marks.findAll(
                         person,
-                        under.stream().map(id -> ThreadMark.key(where, id, person)).toList()),
-                part.next(),
-                part.older(),
-                part.newer(),
-                part.position());
+                        part.threads().stream()
+                                .map(card -> ThreadMark.key(card.channel(), card.id(), person))
+                                .toList()));
     }
 
     /** One message. */

@@ -25,13 +25,17 @@ record MessagePart(
         @Nullable String newer,
         long position) {
 
-    /** Messages alone. */
+    /** Without marks. */
     MessagePart(
-            List<MessageCard> items,
+            List<Said> said,
             @Nullable String next,
             @Nullable String older,
             @Nullable String newer,
             long position) {
-        this(items, List.of(), List.of(), next, older, newer, position);
+        this(Said.messages(said), Said.threads(said), List.of(), next, older, newer, position);
+    }
+
+    MessagePart with(List<ThreadMark> read) {
+        return new MessagePart(items, threads, read, next, older, newer, position);
     }
 }

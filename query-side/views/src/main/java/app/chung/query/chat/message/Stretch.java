@@ -1,5 +1,6 @@
 package app.chung.query.chat.message;
 
+import app.chung.engine.Join;
 import app.chung.engine.Range;
 import app.chung.engine.Slice;
 import app.chung.engine.View;
@@ -10,7 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a stretch of messages in either direction, or in both from an instant. */
-record Stretch(View<MessageCard> messages, PersonId reader, Range all, int limit) {
+record Stretch(
+        View<MessageCard> messages,
+        Join<MessageCard, Said> threads,
+        PersonId reader,
+        Range all,
+        int limit) {
 
     MessagePart read(
             @Nullable String before,
@@ -29,28 +35,32 @@ record Stretch(View<MessageCard> messages, PersonId reader, Range all, int limit
     private MessagePart forward(Range range, @Nullable String from) {
         Slice<MessageCard> part = messages.slice(reader, range, limit);
         String next = part.more() ? last(part.items()) : null;
-        return new MessagePart(part.items(), next, from, next, part.position());
+        return new MessagePart(said(part), next, from, next, part.position());
     }
 
     private MessagePart back(@Nullable String before) {
         Range older = before == null ? all : all.below(before);
         Slice<MessageCard> part = messages.slice(reader, older.greatestFirst(), limit);
         String next = part.more() ? last(part.items()) : null;
-        return new MessagePart(part.items().reversed(), next, next, before, part.position());
+        return new MessagePart(said(part).reversed(), next, next, before, part.position());
     }
 
     private MessagePart around(String place) {
         int half = Math.max(1, limit / 2);
         Slice<MessageCard> newer = messages.slice(reader, all.above(place), half);
         Slice<MessageCard> older = messages.slice(reader, all.below(place).greatestFirst(), half);
-        List<MessageCard> items =
-                Stream.concat(older.items().reversed().stream(), newer.items().stream()).toList();
+        List<Said> items =
+                Stream.concat(said(older).reversed().stream(), said(newer).stream()).toList();
         return new MessagePart(
                 items,
                 older.more() ? last(older.items()) : null,
                 older.more() ? last(older.items()) : null,
                 newer.more() ? last(newer.items()) : null,
                 Math.min(older.position(), newer.position()));
+    }
+
+    private List<Said> said(Slice<MessageCard> part) {
+        return threads.of(reader, part.items());
     }
 
     // The range goes on where this part ends.

@@ -1,21 +1,19 @@
 package app.chung.query.tasks.board;
 
+import app.chung.engine.Join;
 import app.chung.engine.Page;
 import app.chung.engine.Range;
 import app.chung.engine.View;
 import app.chung.engine.ViewReader;
 import app.chung.language.kernel.PersonId;
-import app.chung.language.tasks.TaskId;
 import app.chung.query.Lists;
 import app.chung.query.tasks.placement.Placement;
 import app.chung.query.tasks.task.TaskCard;
 import app.chung.query.tasks.task.TaskItem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +25,15 @@ final class BoardReader {
     private static final int TURNS = 40;
 
     private final View<Placement> placements;
-    private final View<TaskCard> tasks;
+    private final Join<Placement, BoardCard> cards;
 
     BoardReader(ViewReader views) {
         this.placements = views.of(Placement.class);
-        this.tasks = views.of(TaskCard.class);
+        this.cards =
+                views.of(TaskCard.class)
+                        .join(
+                                placement -> placement.task().value().toString(),
+                                (placement, task) -> task == null ? null : card(placement, task));
     }
 
     /** Goes on until the part is full of what is wanted or the range ends. */
@@ -42,47 +44,39 @@ final class BoardReader {
             int limit,
             Predicate<TaskItem> wanted) {
         int most = Lists.limit(limit);
-        List<BoardCard> cards = new ArrayList<>();
+        List<BoardCard> found = new ArrayList<>();
         long position = placements.position();
         String next = cursor;
         int turn = 0;
         do {
-            Page<Placement> part = placements.page(person, range, next, most - cards.size());
-            joined(person, part.items()).stream()
+            Page<Placement> part = placements.page(person, range, next, most - found.size());
+            cards.of(person, part.items()).stream()
                     .filter(card -> wanted.test(card.task()))
-                    .forEach(cards::add);
+                    .forEach(found::add);
             next = part.next();
             turn++;
-        } while (next != null && cards.size() < most && turn < TURNS);
-        return new Page<>(cards, next, position);
+        } while (next != null && found.size() < most && turn < TURNS);
+        return new Page<>(found, next, position);
     }
 
     /** So many of a range at most; what is left out can be asked for by the cursor. */
     Page<BoardCard> all(PersonId person, Range range, int most) {
-        List<Placement> found = new ArrayList<>();
+        List<BoardCard> found = List.of();
         long position = placements.position();
         String next = null;
         do {
             Page<Placement> part = placements.page(person, range, next, BATCH);
-            found.addAll(part.items());
+            found = together(found, cards.of(person, part.items()));
             next = part.next();
         } while (next != null && found.size() < most);
-        return new Page<>(joined(person, found), next, position);
+        return new Page<>(found, next, position);
     }
 
-    private List<BoardCard> joined(PersonId person, List<Placement> standing) {
-        List<String> keys = standing.stream().map(at -> at.task().value().toString()).toList();
-        Map<TaskId, TaskItem> items =
-                tasks.findAll(person, keys).stream()
-                        .map(TaskItem::of)
-                        .collect(Collectors.toMap(TaskItem::id, Function.identity()));
-        List<BoardCard> cards = new ArrayList<>(standing.size());
-        for (Placement at : standing) {
-            TaskItem item = items.get(at.task());
-            if (item != null) {
-                cards.add(BoardCard.of(at, item));
-            }
-        }
-        return cards;
+    private static List<BoardCard> together(List<BoardCard> first, List<BoardCard> more) {
+        return first.isEmpty() ? more : Stream.concat(first.stream(), more.stream()).toList();
+    }
+
+    private static BoardCard card(Placement placement, TaskCard task) {
+        return BoardCard.of(placement, TaskItem.of(task));
     }
 }
