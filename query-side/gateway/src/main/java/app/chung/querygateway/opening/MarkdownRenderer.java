@@ -25,6 +25,7 @@ public class MarkdownRenderer {
     private static final int LONGEST = 50_000;
     private static final int DEEPEST = 40;
     private static final long KEPT_CHARACTERS = 8_000_000;
+    private static final String SIGNS = "\\`*_~[]<&";
 
     private static final List<Extension> EXTENSIONS =
             List.of(
@@ -96,7 +97,21 @@ public class MarkdownRenderer {
 
     /** The words alone, without signs and addresses. */
     public String plain(String markdown) {
-        return markdown.length() > LONGEST ? markdown : PlainText.of(parser.parse(markdown));
+        if (markdown.length() > LONGEST) {
+            return markdown;
+        }
+        return isWordsAlone(markdown) ? markdown.strip() : parsed(markdown);
+    }
+
+    String parsed(String markdown) {
+        return PlainText.of(parser.parse(markdown));
+    }
+
+    /** One line that begins with a letter and has no sign that means something within a line. */
+    private static boolean isWordsAlone(String markdown) {
+        return !markdown.isEmpty()
+                && Character.isLetter(markdown.charAt(0))
+                && markdown.chars().allMatch(sign -> sign >= ' ' && SIGNS.indexOf(sign) < 0);
     }
 
     private String fresh(String markdown) {
