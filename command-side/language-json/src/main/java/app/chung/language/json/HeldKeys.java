@@ -13,6 +13,11 @@ record HeldKeys(Set<PersonId> asked, Map<PersonId, SecretKey> found, Keys others
         return new HeldKeys(subjects, keys.forOpening(subjects), keys);
     }
 
+    /** Whether everybody who was asked for has one. */
+    boolean areAll() {
+        return found.size() == asked.size();
+    }
+
     @Override
     public Map<PersonId, SecretKey> forSealing(Set<PersonId> subjects) {
         return others.forSealing(subjects);

@@ -54,8 +54,11 @@ public class OpeningModule extends SimpleModule {
     }
 
     private Opener opener(SerializationContext context) {
-        return context.getAttribute(AHEAD) instanceof Opener ahead ? ahead : opener;
+        return context.getAttribute(AHEAD) instanceof Ahead ahead ? ahead.opener() : opener;
     }
+
+    /** What was looked up for all items of an answer at once. */
+    private record Ahead(Opener opener, Written.Known known) {}
 
     /** Text instead of sealed bytes; null when its key is gone. */
     private final class Opening extends ValueSerializer<Personal> {
@@ -147,7 +150,11 @@ public class OpeningModule extends SimpleModule {
 
         @Override
         public void serialize(Object bean, JsonGenerator json, SerializationContext context) {
-            json.writeRawValue(written.of(bean, opener(context), fresh, context));
+            Ahead all =
+                    context.getAttribute(AHEAD) instanceof Ahead ahead
+                            ? ahead
+                            : new Ahead(opener, Written.Known.NOTHING);
+            json.writeRawValue(written.of(bean, all.known(), all.opener(), fresh, context));
         }
     }
 
@@ -163,7 +170,8 @@ public class OpeningModule extends SimpleModule {
         @Override
         public void serializeAsProperty(
                 Object bean, JsonGenerator json, SerializationContext context) throws Exception {
-            context.setAttribute(AHEAD, opener.ahead(written.subjects((Collection<?>) get(bean))));
+            Written.Known known = written.known((Collection<?>) get(bean));
+            context.setAttribute(AHEAD, new Ahead(opener.ahead(known.subjects()), known));
             super.serializeAsProperty(bean, json, context);
         }
     }

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
@@ -31,25 +33,44 @@ final class Written {
                     .build();
 
     /** Whose texts stand in what was written. */
-    private record Text(SerializableString json, Set<PersonId> subjects) {}
+    record Text(SerializableString json, Set<PersonId> subjects) {}
 
-    /** Whose personal text is sealed in these. */
-    Set<PersonId> subjects(Collection<?> documents) {
-        Set<PersonId> all = new HashSet<>();
+    /** What was written of these documents, looked up once for one answer. */
+    Known known(Collection<?> documents) {
+        Map<Object, Text> found = new IdentityHashMap<>(documents.size());
+        Set<PersonId> subjects = new HashSet<>();
         for (Object document : documents) {
             Text text = texts.getIfPresent(document);
-            all.addAll(text == null ? Opener.subjects(document) : text.subjects());
+            if (text == null) {
+                subjects.addAll(Opener.subjects(document));
+            } else {
+                found.put(document, text);
+                subjects.addAll(text.subjects());
+            }
         }
-        return all;
+        return new Known(found, subjects);
+    }
+
+    /**
+     * For one answer.
+     *
+     * @param texts what was written of documents, the same ones
+     * @param subjects whose personal text is sealed in any of them
+     */
+    record Known(Map<Object, Text> texts, Set<PersonId> subjects) {
+
+        static final Known NOTHING = new Known(Map.of(), Set.of());
     }
 
     /** The document as JSON. */
     SerializableString of(
             Object document,
+            Known known,
             Opener opener,
             ValueSerializer<Object> serializer,
             SerializationContext context) {
-        Text kept = texts.getIfPresent(document);
+        Text ahead = known.texts().get(document);
+        Text kept = ahead == null ? texts.getIfPresent(document) : ahead;
         if (kept != null && opener.opens(kept.subjects())) {
             return kept.json();
         }
