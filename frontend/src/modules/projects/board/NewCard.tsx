@@ -31,6 +31,7 @@ export function NewCard({ project, state, onClose }: Props) {
       description: null,
       group: null,
       project,
+      state,
       number: null,
       owner: state ? me.person : null,
       due: null,
@@ -38,7 +39,6 @@ export function NewCard({ project, state, onClose }: Props) {
     if (!(await send('tasks/create-task', body, { commandId }))) return;
     ids.current = { task: newId(), commandId: newId() };
     setTitle('');
-    if (state) await send('tasks/move-task', { task, project, state, rank: null });
     await refresh();
   };
   return (

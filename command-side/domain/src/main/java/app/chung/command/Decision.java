@@ -5,6 +5,7 @@ import app.chung.language.kernel.Event;
 import app.chung.language.kernel.Refusal;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What a decider answers. */
 public sealed interface Decision<E extends Event> {
@@ -40,6 +41,18 @@ public sealed interface Decision<E extends Event> {
     /** The wish is already so; nothing happens, and that is an answer too. */
     static <E extends Event> Decision<E> unchanged() {
         return new Accepted<>(List.of(), List.of(), List.of());
+    }
+
+    /** The same, with this event before the others. */
+    default Decision<E> after(E first) {
+        return switch (this) {
+            case Accepted<E>(var events, var claims, var releases) ->
+                    new Accepted<>(
+                            Stream.concat(Stream.of(first), events.stream()).toList(),
+                            claims,
+                            releases);
+            case Refused<E> refused -> refused;
+        };
     }
 
     /** No, because. */

@@ -61,7 +61,8 @@ final class Screens {
                     TaskId task = new TaskId(ids.of("task", "" + i));
                     String title = Payload.text(60 + i % 60).strip();
                     workspace.send(
-                            new CreateTask(task, title, null, null, project, null, null, null));
+                            new CreateTask(
+                                    task, title, null, null, project, null, null, null, null));
                 }
             }
             site.awaitCaughtUp();

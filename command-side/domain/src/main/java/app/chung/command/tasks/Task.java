@@ -14,7 +14,6 @@ import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import app.chung.language.projects.ProjectId;
 import app.chung.language.tasks.ChecklistItemId;
-import app.chung.language.tasks.Rank;
 import app.chung.language.tasks.TaskCommand;
 import app.chung.language.tasks.TaskCommand.AddChecklistItem;
 import app.chung.language.tasks.TaskCommand.AddFollower;
@@ -192,29 +191,18 @@ public final class Task implements Decider<TaskCommand, TaskEvent, TaskState> {
                         c.owner(),
                         c.due());
         return Rule.keep(
-                () -> standing(created, asker),
+                () -> standing(created, c.state(), asker),
                 new OwnerMaySeeTask(asker, c.owner(), home.audience()));
     }
 
-    private static Decision<TaskEvent> standing(TaskCreated e, Asker asker) {
+    private static Decision<TaskEvent> standing(
+            TaskCreated e, @Nullable String state, Asker asker) {
         ProjectId project = e.project();
         return project == null
                 ? Decision.accepted(e)
-                : asker.access()
-                        .grantOf(project)
-                        .<Decision<TaskEvent>>map(
-                                grant ->
-                                        Decision.accepted(
-                                                e,
-                                                new TaskAddedToProject(
-                                                        e.task(),
-                                                        project,
-                                                        null,
-                                                        0,
-                                                        project,
-                                                        grant.first(),
-                                                        Rank.last(asker.now()).text())))
-                        .orElseGet(() -> Decision.refused(new KernelRefusal.NotFound()));
+                : new Boards(e.task(), TaskState.of(e), asker)
+                        .add(new AddTaskToProject(e.task(), project, state, null))
+                        .after(e);
     }
 
     private static Decision<TaskEvent> addHelper(TaskState task, AddHelper c, Asker asker) {

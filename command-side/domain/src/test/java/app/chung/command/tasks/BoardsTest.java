@@ -114,7 +114,11 @@ class BoardsTest {
     class CreatesATaskInAProject {
 
         private final CreateTask create =
-                new CreateTask(TASK, "Gọi thợ", null, null, APP, 7, null, null);
+                new CreateTask(TASK, "Gọi thợ", null, null, APP, null, 7, null, null);
+
+        private CreateTask in(State state) {
+            return new CreateTask(TASK, "Gọi thợ", null, null, APP, state.id(), null, null, null);
+        }
 
         @Test
         void in_its_first_state_for_its_readers() {
@@ -124,6 +128,56 @@ class BoardsTest {
                             new TaskCreated(
                                     TASK, "Gọi thợ", null, null, 0, APP, 7, MEMBER, null, null),
                             new TaskAddedToProject(TASK, APP, null, 0, APP, card(TODO), END));
+        }
+
+        @Test
+        void in_the_state_that_is_wished() {
+            project(APP, ProjectPrivacy.PRIVATE, FREE);
+            story.access(new OwnerRequirementChanged(APP, false));
+            TaskCreated created =
+                    new TaskCreated(TASK, "Gọi thợ", null, null, 0, APP, null, MEMBER, null, null);
+            story.when(MEMBER, in(DOING))
+                    .happens(
+                            created,
+                            new TaskAddedToProject(TASK, APP, null, 0, APP, card(DOING), END));
+            story.when(MEMBER, in(DONE))
+                    .happens(
+                            created,
+                            new TaskAddedToProject(TASK, APP, null, 0, APP, card(DONE), END),
+                            new TaskCompleted(TASK));
+        }
+
+        @Test
+        void only_by_the_steps_and_rules_of_the_project() {
+            project(APP, ProjectPrivacy.PRIVATE, FREE);
+            story.when(MEMBER, in(DOING)).isRefused(new TaskNeedsAnOwner());
+            project(SITE, ProjectPrivacy.PRIVATE, STRICT);
+            story.when(
+                            MEMBER,
+                            new CreateTask(
+                                    TASK, "Gọi thợ", null, null, SITE, "done", null, MEMBER, null))
+                    .isRefused(new StepIsNotAllowed("todo", "done"));
+            story.when(
+                            MEMBER,
+                            new CreateTask(
+                                    TASK, "Gọi thợ", null, null, APP, "gone", null, null, null))
+                    .isRefused(new StateIsNotThere());
+        }
+
+        @Test
+        void by_a_step_that_only_who_answers_for_it_may_make() {
+            project(APP, ProjectPrivacy.PRIVATE, STRICT);
+            story.when(MEMBER, doingOf(ADMIN)).isRefused(new StepIsNotAllowed("todo", "doing"));
+            story.when(MEMBER, doingOf(MEMBER))
+                    .happens(
+                            new TaskCreated(
+                                    TASK, "Gọi thợ", null, null, 0, APP, null, MEMBER, MEMBER,
+                                    null),
+                            new TaskAddedToProject(TASK, APP, null, 0, APP, card(DOING), END));
+        }
+
+        private CreateTask doingOf(PersonId owner) {
+            return new CreateTask(TASK, "Gọi thợ", null, null, APP, DOING.id(), null, owner, null);
         }
 
         @Test

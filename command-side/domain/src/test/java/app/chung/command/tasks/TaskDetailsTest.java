@@ -232,6 +232,7 @@ class TaskDetailsTest {
                                     HIDDEN,
                                     null,
                                     null,
+                                    null,
                                     null))
                     .isHidden();
         }

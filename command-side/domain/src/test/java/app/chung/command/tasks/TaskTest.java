@@ -79,16 +79,16 @@ class TaskTest {
     class CreatesATask {
 
         private final CreateTask plain =
-                new CreateTask(TASK, "Gọi thợ", null, null, null, null, null, null);
+                new CreateTask(TASK, "Gọi thợ", null, null, null, null, null, null, null);
         private final CreateTask inGroup =
-                new CreateTask(TASK, "Gọi thợ", null, GROUP, null, null, null, null);
+                new CreateTask(TASK, "Gọi thợ", null, GROUP, null, null, null, null, null);
 
         @Test
         void with_all_that_was_said() {
             story.when(
                             MEMBER,
                             new CreateTask(
-                                    TASK, "Gọi thợ", "Lò 2", null, null, null, OTHER, FRIDAY))
+                                    TASK, "Gọi thợ", "Lò 2", null, null, null, null, OTHER, FRIDAY))
                     .happens(
                             new TaskCreated(
                                     TASK,
@@ -134,7 +134,10 @@ class TaskTest {
 
         @Test
         void refuses_an_owner_who_may_not_see_it() {
-            story.when(MEMBER, new CreateTask(TASK, "Gọi thợ", null, null, null, null, GUEST, null))
+            story.when(
+                            MEMBER,
+                            new CreateTask(
+                                    TASK, "Gọi thợ", null, null, null, null, null, GUEST, null))
                     .isRefused(new OwnerMayNotSeeTask());
         }
 

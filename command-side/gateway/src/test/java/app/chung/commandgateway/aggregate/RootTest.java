@@ -96,7 +96,7 @@ class RootTest {
 
     @Test
     void tells_no_version_of_what_is_there_already() {
-        when(new CreateTask(TASK, "B", null, null, null, null, null, null), LAN, 7, CREATED)
+        when(new CreateTask(TASK, "B", null, null, null, null, null, null, null), LAN, 7, CREATED)
                 .expectNoEvents()
                 .expectResultMessagePayload(
                         new Outcome.Refused(1, new KernelRefusal.AlreadyExists()));

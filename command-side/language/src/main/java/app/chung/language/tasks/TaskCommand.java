@@ -29,8 +29,9 @@ public sealed interface TaskCommand extends Command {
      * @param title what is to be done, 1 to 300 characters
      * @param description more about it, Markdown, at most 20 000 characters; null for nothing
      * @param group the group it belongs to; null for none
-     * @param project the project it belongs to, on whose board it begins in the first state; null
-     *     for none. Without group and project it is the whole organisation's; it can't have both
+     * @param project the project it belongs to, on whose board it begins; null for none. Without
+     *     group and project it is the whole organisation's; it can't have both
+     * @param state in which of the project's states it begins; null for the first
      * @param number its number in the system it comes from; null for what begins here
      * @param owner who answers for it, an active person who may see it; null for nobody yet
      * @param due until when; null for no date
@@ -41,6 +42,7 @@ public sealed interface TaskCommand extends Command {
             @Nullable String description,
             @Nullable GroupId group,
             @Nullable ProjectId project,
+            @Nullable String state,
             @Nullable Integer number,
             @Nullable PersonId owner,
             @Nullable Due due)
@@ -50,6 +52,10 @@ public sealed interface TaskCommand extends Command {
             if (group != null && project != null) {
                 throw new Malformed("project", "belongs-to-a-group");
             }
+            if (state != null && project == null) {
+                throw new Malformed("state", "belongs-to-a-project");
+            }
+            state = Shape.optionalLine("state", state, 40);
             title = Shape.line("title", title, 1, 300);
             description = Shape.optionalText("description", description, 20_000);
             due = Due.wished(due);

@@ -44,7 +44,7 @@ class DueTest {
             assertThatThrownBy(
                             () ->
                                     new TaskCommand.CreateTask(
-                                            task, "A", null, null, null, null, null, due))
+                                            task, "A", null, null, null, null, null, null, due))
                     .hasMessage("due.date: not-a-date");
         }
     }

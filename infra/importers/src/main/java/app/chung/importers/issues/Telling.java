@@ -77,6 +77,7 @@ final class Telling {
                         parts.isEmpty() ? null : parts.getFirst(),
                         null,
                         names.project(),
+                        null,
                         number,
                         null,
                         null);
