@@ -38,12 +38,15 @@ prepare_launch() {
 # Whether there is a cache and no jar is newer: the JVM would refuse it, with words.
 has_class_cache() { [[ -f $APP_CACHE && -z $(find "$INSTALL/lib" -newer "$APP_CACHE" -print -quit) ]]; }
 
-# Becomes the workspace.
-launch() {
+# Becomes the workspace: in one process, or as what starts several.
+launch() { become app.chung.standalone.Standalone "$@"; }
+launch_split() { become -Xmx128m app.chung.standalone.Split "$@"; }
+
+become() {
   prepare_launch
   local cache=()
   ! has_class_cache || cache=("-XX:AOTCache=$APP_CACHE")
-  exec "$JAVA_HOME/bin/java" "${cache[@]}" "@$INSTALL/java.arguments" app.chung.standalone.Standalone "$@"
+  exec "$JAVA_HOME/bin/java" "${cache[@]}" "@$INSTALL/java.arguments" "$@"
 }
 
 # Runs the workspace once on a folder of its own, uses it a little, and lets both JVMs write down

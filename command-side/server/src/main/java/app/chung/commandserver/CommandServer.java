@@ -2,6 +2,7 @@ package app.chung.commandserver;
 
 import app.chung.commandgateway.CommandGatewayConfiguration;
 import app.chung.platform.PlatformConfiguration;
+import app.chung.platform.server.Child;
 import app.chung.platform.server.Servers;
 import java.util.List;
 import java.util.Map;
@@ -22,5 +23,9 @@ public final class CommandServer {
         parts.add(PlatformConfiguration.class);
         var server = Servers.start(parts, Map.of("server.port", 8081));
         Servers.endWithProcess(server, () -> {});
+        new FirstRun(server)
+                .setupCode()
+                .ifPresent(code -> System.out.println(FirstRun.SAID + code));
+        Child.tell(server);
     }
 }

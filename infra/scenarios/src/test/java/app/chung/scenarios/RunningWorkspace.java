@@ -26,6 +26,7 @@ final class RunningWorkspace implements AutoCloseable {
     /** Which of the test processes that run side by side this is. */
     private static final int FORK = Integer.getInteger("chung.fork", 1);
 
+    private final Shape shape;
     private final Path folder;
     private final int port;
     private final Map<String, String> environment;
@@ -33,8 +34,10 @@ final class RunningWorkspace implements AutoCloseable {
     private int starts;
     private Process process;
 
-    private RunningWorkspace(Path folder, Map<String, String> environment, List<String> options)
+    private RunningWorkspace(
+            Shape shape, Path folder, Map<String, String> environment, List<String> options)
             throws Exception {
+        this.shape = shape;
         this.folder = folder;
         this.port = freePort();
         this.environment = environment;
@@ -47,14 +50,19 @@ final class RunningWorkspace implements AutoCloseable {
         return start(folder, Map.of());
     }
 
+    /** The same as one process or as several. */
+    static RunningWorkspace start(Shape shape, Path folder) throws Exception {
+        return new RunningWorkspace(shape, folder, Map.of(), List.of());
+    }
+
     /** The same with more in its environment. */
     static RunningWorkspace start(Path folder, Map<String, String> environment) throws Exception {
-        return new RunningWorkspace(folder, environment, List.of());
+        return new RunningWorkspace(Shape.STANDALONE, folder, environment, List.of());
     }
 
     /** The same with more on its command line. */
     static RunningWorkspace startWith(Path folder, String... options) throws Exception {
-        return new RunningWorkspace(folder, Map.of(), List.of(options));
+        return new RunningWorkspace(Shape.STANDALONE, folder, Map.of(), List.of(options));
     }
 
     String url() {
@@ -67,6 +75,15 @@ final class RunningWorkspace implements AutoCloseable {
 
     ProcessHandle handle() {
         return process.toHandle();
+    }
+
+    /** Those that only answer questions, where they are processes of their own. */
+    List<ProcessHandle> queryNodes() {
+        return process.descendants().filter(RunningWorkspace::isQueryNode).toList();
+    }
+
+    private static boolean isQueryNode(ProcessHandle child) {
+        return child.info().commandLine().orElse("").contains("-Dchung.node=query");
     }
 
     /** What it has said since its last start. */
@@ -124,7 +141,7 @@ final class RunningWorkspace implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 classPath(),
-                "app.chung.standalone.Standalone",
+                shape.main(),
                 "--port",
                 String.valueOf(port),
                 "--data",

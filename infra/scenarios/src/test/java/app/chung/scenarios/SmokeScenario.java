@@ -2,8 +2,9 @@ package app.chung.scenarios;
 
 import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The first day of a workspace. */
 class SmokeScenario {
@@ -13,10 +14,11 @@ class SmokeScenario {
     private final UUID channel = UUID.randomUUID();
     private final UUID message = UUID.randomUUID();
 
-    @Test
-    void what_one_writes_the_other_sees_at_once_and_both_find(@TempDir Path folder)
+    @ParameterizedTest
+    @EnumSource
+    void what_one_writes_the_other_sees_at_once_and_both_find(Shape shape, @TempDir Path folder)
             throws Exception {
-        try (RunningWorkspace workspace = RunningWorkspace.start(folder)) {
+        try (RunningWorkspace workspace = RunningWorkspace.start(shape, folder)) {
             Client lan = People.owner(workspace.url());
             Client minh = People.member(lan, workspace.url(), "minh");
             minh.listen();
@@ -27,6 +29,10 @@ class SmokeScenario {
                         () -> minh.live().stream().anyMatch(line -> line.contains(id.toString())));
                 Soon.is(id.toString(), () -> found(minh, "tien do").contains(id.toString()));
                 Soon.is(id.toString(), () -> found(lan, "da nang").contains(id.toString()));
+            }
+            // The other one has to serve.
+            for (ProcessHandle node : workspace.queryNodes().stream().limit(1).toList()) {
+                new LostNode(lan, minh, channel).dies(node);
             }
         }
     }

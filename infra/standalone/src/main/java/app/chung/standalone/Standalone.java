@@ -1,14 +1,13 @@
 package app.chung.standalone;
 
 import app.chung.commandserver.CommandServer;
+import app.chung.commandserver.FirstRun;
 import app.chung.embedded.DataDirectory;
 import app.chung.embedded.EngineFailure;
-import app.chung.engine.run.Engine;
 import app.chung.platform.PlatformConfiguration;
 import app.chung.platform.server.Servers;
 import app.chung.platform.web.FrontEnd;
 import app.chung.queryserver.QueryServer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole workspace in one process. */
 public final class Standalone {
-
-    private static final Duration VIEWS_PATIENCE = Duration.ofSeconds(30);
 
     private Standalone() {}
 
@@ -69,7 +66,7 @@ public final class Standalone {
     }
 
     /** Without the log nothing is left to serve; going on would only look as if there were. */
-    private static void endWithout(EngineFailure lost) {
+    static void endWithout(EngineFailure lost) {
         System.err.println(lost.getMessage() + " Chung ends.");
         System.exit(3);
     }
@@ -80,24 +77,12 @@ public final class Standalone {
             say("listening on this machine only, because no --public-url was given");
         }
         Optional<String> setupCode = new FirstRun(server).setupCode();
-        setupCode.filter(code -> !options.demo()).ifPresent(code -> say("setup code: " + code));
+        setupCode.filter(code -> !options.demo()).ifPresent(code -> say(FirstRun.SAID + code));
         String local = "http://localhost:" + options.port();
         Readiness.await(local);
         sample.tell(local, setupCode, Standalone::say);
-        awaitViews(server);
+        QueryServer.awaitViews(server);
         say("ready " + local);
-    }
-
-    /** The first page asks the views, so they must have been opened and folded what there is. */
-    private static void awaitViews(ConfigurableApplicationContext server) {
-        Engine engine = server.getBean(Engine.class);
-        try {
-            if (!engine.awaitAll(engine.head(), VIEWS_PATIENCE)) {
-                say("some views are still being built; they catch up while people work");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static void say(String line) {

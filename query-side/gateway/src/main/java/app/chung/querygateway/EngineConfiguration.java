@@ -40,10 +40,20 @@ class EngineConfiguration {
     @Bean(destroyMethod = "")
     ViewStore viewStore(
             @Qualifier("viewPool") HikariDataSource pool,
-            @Value("${chung.mongodb.url:}") String mongo) {
+            @Value("${chung.mongodb.url:}") String mongo,
+            ViewsPlace place) {
         return mongo.isBlank()
-                ? new PostgresViewStore(pool, SCHEMA)
-                : new MongoViewStore(MongoClients.of(mongo), MongoClients.database(mongo));
+                ? new PostgresViewStore(pool, place.name(SCHEMA, "_"))
+                : new MongoViewStore(
+                        MongoClients.of(mongo), place.name(MongoClients.database(mongo), "_"));
+    }
+
+    /** One of its own where others may be beside it. */
+    @Bean(destroyMethod = "close")
+    ViewsPlace viewsPlace(
+            PostgresSettings settings,
+            @Value("${chung.views.beside-others:false}") boolean others) {
+        return others ? ViewsPlace.free(settings) : ViewsPlace.only(settings);
     }
 
     /** Found by its type, so that a new view touches nothing here. */

@@ -4,6 +4,7 @@ import app.chung.access.Access;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.people.AccessTokenId;
 import app.chung.language.people.SessionId;
+import app.chung.platform.access.AccessFold;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -29,13 +29,13 @@ public final class SessionReader {
     private static final Duration KEPT = Duration.ofSeconds(30);
 
     private final JdbcClient database;
-    private final Supplier<Access> access;
+    private final AccessFold access;
     private final Clock clock;
     private final Cache<ByteBuffer, Row> rows =
             Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(KEPT).build();
 
-    /** Reads by that connection and asks that state of access. */
-    public SessionReader(JdbcClient database, Supplier<Access> access, Clock clock) {
+    /** Reads by that connection and asks what everybody may do. */
+    public SessionReader(JdbcClient database, AccessFold access, Clock clock) {
         this.database = database;
         this.access = access;
         this.clock = clock;
@@ -46,13 +46,13 @@ public final class SessionReader {
         return find(SESSION, token)
                 .map(Row::caller)
                 .filter(caller -> !caller.script())
-                .filter(this::stillThere);
+                .filter(this::thereByNow);
     }
 
     /** In whose name the script acts, if its token is good. */
     public Optional<Caller> byBearer(String token) {
         return Tokens.looksLikeScript(token)
-                ? find(SCRIPT, token).map(Row::caller).filter(this::stillThere)
+                ? find(SCRIPT, token).map(Row::caller).filter(this::thereByNow)
                 : Optional.empty();
     }
 
@@ -73,6 +73,15 @@ public final class SessionReader {
                         : now.personOf(new SessionId(caller.session())))
                 .filter(caller.person()::equals)
                 .isPresent();
+    }
+
+    /** A session that another process has just opened may not have been heard of yet. */
+    private boolean thereByNow(Caller caller) {
+        if (stillThere(caller)) {
+            return true;
+        }
+        Access unused = access.catchUp();
+        return stillThere(caller);
     }
 
     /** Forgets what it has kept of a token. */

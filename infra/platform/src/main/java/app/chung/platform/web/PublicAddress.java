@@ -45,11 +45,12 @@ public class PublicAddress {
         return Stream.concat(own, more).toList();
     }
 
+    /** A node behind a front of ours is known by the front's port. */
     private int port() {
-        return settings.getProperty(
-                "local.server.port",
-                Integer.class,
-                settings.getProperty("server.port", Integer.class, 8080));
+        return Stream.of("chung.front-port", "local.server.port", "server.port")
+                .flatMap(name -> Stream.ofNullable(settings.getProperty(name, Integer.class)))
+                .findFirst()
+                .orElse(8080);
     }
 
     private static String originOf(String url) {

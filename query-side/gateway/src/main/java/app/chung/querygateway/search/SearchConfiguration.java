@@ -8,6 +8,7 @@ import app.chung.engine.search.SearchStore;
 import app.chung.language.json.Opener;
 import app.chung.platform.access.AccessFold;
 import app.chung.querygateway.Parts;
+import app.chung.querygateway.ViewsPlace;
 import app.chung.querygateway.opening.MarkdownRenderer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +26,10 @@ class SearchConfiguration {
     private static final String INDEX = "chung";
 
     @Bean(destroyMethod = "")
-    SearchStore searchStore(Environment environment) {
+    SearchStore searchStore(Environment environment, ViewsPlace place) {
         URI address = URI.create(environment.getRequiredProperty("chung.opensearch.url"));
-        return new OpenSearchStore(address, authorization(address, environment), INDEX);
+        return new OpenSearchStore(
+                address, authorization(address, environment), place.name(INDEX, "-"));
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -1,4 +1,4 @@
-package app.chung.standalone;
+package app.chung.commandserver;
 
 import app.chung.commandgateway.identity.SetupCode;
 import app.chung.platform.access.AccessFold;
@@ -10,9 +10,13 @@ import org.springframework.context.ApplicationContext;
  *
  * @param server the running server
  */
-record FirstRun(ApplicationContext server) {
+public record FirstRun(ApplicationContext server) {
 
-    Optional<String> setupCode() {
+    /** How the line begins that tells the code. */
+    public static final String SAID = "setup code: ";
+
+    /** The code without which strangers cannot set the server up; empty where none is needed. */
+    public Optional<String> setupCode() {
         return server.getBean(AccessFold.class).get().isSetUp()
                 ? Optional.empty()
                 : server.getBean(SetupCode.class).text();

@@ -1,0 +1,185 @@
+package app.chung.standalone;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.netty.ByteBufFlux;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpClientResponse;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.resources.ConnectionProvider;
+
+/**
+ * The one port before several nodes. Hands everything on as it comes; a node that is away is passed
+ * over where a second try can do no harm.
+ */
+final class Front implements AutoCloseable {
+
+    private static final Set<String> OF_ONE_HOP =
+            Set.of("connection", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade");
+    private static final String FORWARDED = "X-Forwarded-For";
+    private static final String COOKIE = "__Host-chung";
+    private static final String AWAY =
+            """
+            {"type":"kernel.unavailable","title":"Service Unavailable","status":503}""";
+
+    private static final int CONNECTIONS = 10_000;
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
+    private static final Duration IDLE = Duration.ofSeconds(20);
+
+    private final Map<Route, List<Node>> nodes;
+    private final HttpClient client =
+            HttpClient.create(
+                            ConnectionProvider.builder("front")
+                                    .maxConnections(CONNECTIONS)
+                                    .maxIdleTime(IDLE)
+                                    .build())
+                    .disableRetry(true)
+                    .responseTimeout(LONGEST_SILENCE);
+    private final DisposableServer server;
+
+    /** Listens, and hands on to whichever of these nodes is there. */
+    Front(String host, int port, Map<Route, List<Node>> nodes) {
+        this.nodes = nodes;
+        this.server = HttpServer.create().host(host).port(port).handle(this::handle).bindNow();
+    }
+
+    private Mono<Void> handle(HttpServerRequest request, HttpServerResponse response) {
+        String address = request.uri();
+        return address.startsWith("/")
+                ? pass(request, response, ports(request).iterator())
+                : response.status(400).send();
+    }
+
+    /** One person's node first, so that what they have seen does not go away again. */
+    private List<Integer> ports(HttpServerRequest request) {
+        List<Node> there = nodes.getOrDefault(Route.of(request.uri()), List.of());
+        int first = Math.floorMod(whose(request).hashCode(), there.size());
+        return IntStream.range(0, there.size())
+                .map(i -> there.get((first + i) % there.size()).port())
+                .filter(port -> port > 0)
+                .boxed()
+                .toList();
+    }
+
+    private static String whose(HttpServerRequest request) {
+        @Nullable String script = request.requestHeaders().get(HttpHeaderNames.AUTHORIZATION);
+        return script != null
+                ? script
+                : request.cookies().getOrDefault(COOKIE, Set.of()).stream()
+                        .map(cookie -> cookie.value())
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private Mono<Void> pass(
+            HttpServerRequest request, HttpServerResponse response, Iterator<Integer> ports) {
+        if (!ports.hasNext()) {
+            return away(response);
+        }
+        AtomicBoolean answered = new AtomicBoolean();
+        var asking =
+                client.headers(headers -> copy(request, headers))
+                        .request(request.method())
+                        .uri("http://127.0.0.1:" + ports.next() + request.uri());
+        return (hasBody(request) ? asking.send(request.receive().retain()) : asking)
+                .response(
+                        (answer, body) -> {
+                            answered.set(true);
+                            return hand(response, answer, body);
+                        })
+                .then()
+                .onErrorResume(
+                        failure ->
+                                answered.get()
+                                        ? Mono.error(failure)
+                                        : harmless(request)
+                                                ? pass(request, response, ports)
+                                                : away(response));
+    }
+
+    private static boolean harmless(HttpServerRequest request) {
+        return !hasBody(request)
+                && (request.method().equals(HttpMethod.GET)
+                        || request.method().equals(HttpMethod.HEAD));
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        return request.requestHeaders().contains(HttpHeaderNames.CONTENT_LENGTH)
+                || request.requestHeaders().contains(HttpHeaderNames.TRANSFER_ENCODING);
+    }
+
+    /** Each piece at once: a live stream must not wait until a buffer is full. */
+    private static Mono<Void> hand(
+            HttpServerResponse response, HttpClientResponse answer, ByteBufFlux body) {
+        response.status(answer.status());
+        copy(answer.responseHeaders(), response.responseHeaders());
+        return response.send(body.retain(), Front::always).then();
+    }
+
+    private static boolean always(ByteBuf piece) {
+        return piece.isReadable();
+    }
+
+    private static void copy(HttpHeaders from, HttpHeaders to) {
+        from.forEach(
+                header -> {
+                    if (!OF_ONE_HOP.contains(header.getKey().toLowerCase(Locale.ROOT))) {
+                        to.add(header.getKey(), header.getValue());
+                    }
+                });
+    }
+
+    private static void copy(HttpServerRequest request, HttpHeaders to) {
+        to.remove(HttpHeaderNames.HOST)
+                .remove(HttpHeaderNames.USER_AGENT)
+                .remove(HttpHeaderNames.ACCEPT);
+        copy(request.requestHeaders(), to);
+        @Nullable InetSocketAddress remote = request.remoteAddress();
+        @Nullable InetAddress peer = remote == null ? null : remote.getAddress();
+        // Nodes believe the last entry: that of the proxy before us, or else our own.
+        if (peer != null && (!isNear(peer) || !to.contains(FORWARDED))) {
+            to.add(FORWARDED, peer.getHostAddress());
+        }
+    }
+
+    private static boolean isNear(InetAddress peer) {
+        return peer.isLoopbackAddress() || peer.isSiteLocalAddress();
+    }
+
+    private static Mono<Void> away(HttpServerResponse response) {
+        return response.status(503)
+                .header(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
+                .header(HttpHeaderNames.RETRY_AFTER, "1")
+                .header(HttpHeaderNames.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .sendString(Mono.just(AWAY))
+                .then();
+    }
+
+    /** Returns when it has been closed: nothing else keeps the process alive. */
+    void serve() {
+        server.onDispose().block();
+    }
+
+    @Override
+    public void close() {
+        server.disposeNow(Duration.ofSeconds(3));
+    }
+}

@@ -1,0 +1,5 @@
+/** What is sent where. */
+@NullMarked
+package app.chung.standalone;
+
+import org.jspecify.annotations.NullMarked;
