@@ -32,7 +32,14 @@ import reactor.netty.resources.ConnectionProvider;
 final class Front implements AutoCloseable {
 
     private static final Set<String> OF_ONE_HOP =
-            Set.of("connection", "expect", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade");
+            Set.of(
+                    "connection",
+                    "expect",
+                    "keep-alive",
+                    "te",
+                    "trailer",
+                    "transfer-encoding",
+                    "upgrade");
     private static final String FORWARDED = "X-Forwarded-For";
     private static final String COOKIE = "__Host-chung";
     private static final String AWAY =
