@@ -180,11 +180,6 @@ final class Front implements AutoCloseable {
                 .then();
     }
 
-    /** Returns when it has been closed: nothing else keeps the process alive. */
-    void serve() {
-        server.onDispose().block();
-    }
-
     @Override
     public void close() {
         server.disposeNow(Duration.ofSeconds(3));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 /** The whole workspace in several processes: a command node, two query nodes, one port. */
 public final class Split implements AutoCloseable {
@@ -19,6 +20,7 @@ public final class Split implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     private Split() {}
 
@@ -50,13 +52,13 @@ public final class Split implements AutoCloseable {
         settings.putAll(options.settings());
         settings.put("chung.data", data.root());
         settings.put("chung.front-port", options.port());
-        Front front = new Front(host(options), options.port(), nodes(environment(settings)));
-        keep(front);
+        keep(new Front(host(options), options.port(), nodes(environment(settings))));
         String local = "http://localhost:" + options.port();
         Readiness.await(local);
         sample.tell(local, Optional.empty(), Split::say);
         say("ready " + local);
-        front.serve();
+        // Nothing else keeps the process alive.
+        closed.await();
     }
 
     private Map<Route, List<Node>> nodes(Map<String, String> environment)
@@ -113,6 +115,7 @@ public final class Split implements AutoCloseable {
                 System.err.println("A part did not end in order: " + e.getMessage());
             }
         }
+        closed.countDown();
     }
 
     private static void say(String line) {
