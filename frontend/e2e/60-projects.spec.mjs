@@ -201,19 +201,69 @@ export const journeys = {
     await column(an, 'Cần làm').getByText('Lương tháng 13', { exact: true }).waitFor();
   },
 
-  async 'a list is narrowed, and the address keeps how'({ say, enter }) {
+  async 'a number in a text leads to the task that has it'({ say, enter }) {
     const an = await enter(owner);
-    const { id, tasks } = await project(an, 'open', ['Tiến độ quý bốn', 'Kiểm kho']);
-    await send(an, [['tasks/add-label', { task: tasks[1], label: 'Kho' }]]);
+    const { id, tasks } = await project(an, 'open', ['Kiểm kho']);
+    const seventh = {
+      description: null,
+      group: null,
+      project: id,
+      number: 7,
+      owner: null,
+      due: null,
+    };
+    await send(an, [
+      ['tasks/create-task', { task: crypto.randomUUID(), title: 'Đếm bao bì', ...seventh }],
+      ['tasks/describe-task', { task: tasks[0], description: 'Sau #7, không phải #8 hay `#7`' }],
+    ]);
+    await an.goto(`${url}/projects/${id}?panel=task:${tasks[0]}`);
+    // The first; its history tells the same words.
+    const link = an.getByRole('link', { name: '#7', exact: true }).first();
+    await link.waitFor();
+    assert.equal(await an.getByRole('link', { name: '#8' }).count(), 0);
+    await axe(an, 'a text with a number');
+    await link.click();
+    // Its title is a field to write in.
+    const title = an.getByRole('textbox', { name: say('tasks.title') });
+    await title.and(an.locator('textarea')).filter({ hasText: 'Đếm bao bì' }).waitFor();
+  },
+
+  async 'a list is sorted and narrowed, and the address keeps how'({ say, enter, near }) {
+    const an = await enter(owner);
+    const { id } = await project(an, 'open', ['Tiến độ quý bốn', 'Ảnh bìa', 'Kiểm kho']);
     await an.goto(`${url}/projects/${id}?view=list`);
-    await an.getByRole('button', { name: 'Kiểm kho' }).waitFor();
+    const shows = async (...titles) => {
+      for (const [row, title] of titles.entries()) {
+        await an.locator('tbody tr').nth(row).getByRole('button', { name: title }).waitFor();
+      }
+    };
+    await shows('Kiểm kho', 'Ảnh bìa', 'Tiến độ quý bốn');
+    if (near.touch) {
+      await an.getByRole('combobox', { name: say('projects.sort') }).selectOption('title');
+    } else {
+      await an
+        .getByRole('button', { name: say('projects.sort-title'), exact: true })
+        .press('Enter');
+      const head = an.getByRole('columnheader', { name: say('projects.sort-title') });
+      await head.and(an.locator('[aria-sort=ascending]')).waitFor();
+    }
+    await shows('Ảnh bìa', 'Kiểm kho', 'Tiến độ quý bốn');
+    const turn = near.touch ? 'projects.ascending' : 'projects.sort-title';
+    await an.getByRole('button', { name: say(turn), exact: true }).press('Enter');
+    await shows('Tiến độ quý bốn', 'Kiểm kho', 'Ảnh bìa');
     await an.getByRole('button', { name: say('projects.filter'), exact: true }).click();
     await an.getByRole('searchbox', { name: say('projects.filter-text') }).fill('tien do');
     await an.getByRole('button', { name: 'Kiểm kho' }).waitFor({ state: 'detached' });
-    await axe(an, 'a list with its filter');
-    await fits(an, 'a list with its filter');
+    await axe(an, 'a list with its order and filter');
+    await fits(an, 'a list with its order and filter');
+    await an.getByRole('searchbox', { name: say('projects.filter-text') }).fill('');
+    await an.getByRole('button', { name: 'Ảnh bìa' }).waitFor();
     await an.reload();
-    await an.getByRole('button', { name: 'Tiến độ quý bốn' }).waitFor();
-    assert.equal(await an.getByRole('button', { name: 'Kiểm kho' }).count(), 0);
+    await shows('Tiến độ quý bốn', 'Kiểm kho', 'Ảnh bìa');
+    await an.getByRole('button', { name: say('projects.filter'), exact: true }).click();
+    await an.getByRole('combobox', { name: say('projects.due-near') }).selectOption('late');
+    await an.getByText(say('projects.nothing-found')).waitFor();
+    await an.reload();
+    await an.getByText(say('projects.nothing-found')).waitFor();
   },
 };

@@ -1,6 +1,7 @@
 import { Outlet, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useCallback, useMemo } from 'react';
 import { useSeenWhileOpen } from '@/modules/notifications/useSeenWhileOpen';
+import { OpenTaskContext } from '@/shared/numbers/numbers';
 import { ProfileContext } from '@/shared/people/profiles';
 import { Skeleton } from '@/shared/ui/States';
 import { Finder } from './Finder';
@@ -23,6 +24,8 @@ export function Shell() {
   useVisit();
   const { panel } = useSearch({ strict: false }) as ShellSearch;
   const openProfile = useOpenProfile();
+  const open = useOpenPanel();
+  const openTask = useCallback((id: string) => void open('task', id), [open]);
   return (
     <Finder>
       <div className={styles.app}>
@@ -33,10 +36,12 @@ export function Shell() {
             <TopBar />
           </div>
           <ProfileContext value={openProfile}>
-            <div className={styles.world} data-panel={panel ? 'open' : 'closed'}>
-              <World />
-              {panel && <SidePanel panel={panel} />}
-            </div>
+            <OpenTaskContext value={openTask}>
+              <div className={styles.world} data-panel={panel ? 'open' : 'closed'}>
+                <World />
+                {panel && <SidePanel panel={panel} />}
+              </div>
+            </OpenTaskContext>
           </ProfileContext>
         </div>
         <PhoneBar />

@@ -60,6 +60,15 @@ export function FilterBar({ project, filter, onChange }: Props) {
         value={filter.owner ?? null}
         onChange={(owner) => onChange({ owner: owner ?? undefined })}
       />
+      <Select
+        label={say('projects.due-near')}
+        value={filter.due ?? ''}
+        onChange={(e) => onChange({ due: e.target.value || undefined })}
+      >
+        <option value="">{say('projects.any')}</option>
+        <option value="late">{say('projects.due-late')}</option>
+        <option value="soon">{say('projects.due-soon')}</option>
+      </Select>
       <DateField
         label={say('projects.due-from')}
         value={filter.dueFrom ?? null}
@@ -82,6 +91,7 @@ export function FilterBar({ project, filter, onChange }: Props) {
               priority: undefined,
               dueFrom: undefined,
               dueUntil: undefined,
+              due: undefined,
               q: undefined,
             })
           }

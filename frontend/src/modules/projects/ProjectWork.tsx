@@ -10,6 +10,7 @@ import { Board } from './board/Board';
 import { FilterBar } from './FilterBar';
 import { type CardFilter, countOf, readFilter } from './filter';
 import styles from './ProjectWork.module.css';
+import { readSort, written } from './sort';
 
 const CardTable = lazy(() => import('./list/CardTable').then((m) => ({ default: m.CardTable })));
 
@@ -23,7 +24,10 @@ export function ProjectWork({ project }: { project: Project }) {
   const count = countOf(filter);
   const [filtering, setFiltering] = useState(count > 0);
   const go = (
-    change: { [K in keyof CardFilter]: string | undefined } & { view?: 'list' | undefined },
+    change: { [K in keyof CardFilter]: string | undefined } & {
+      view?: 'list' | undefined;
+      sort?: string | undefined;
+    },
   ) =>
     void navigate({
       to: '.',
@@ -57,7 +61,12 @@ export function ProjectWork({ project }: { project: Project }) {
           <Board project={project} filter={filter} />
         ) : (
           <Suspense fallback={<Skeleton rows={5} avatar={false} />}>
-            <CardTable project={project} filter={filter} />
+            <CardTable
+              project={project}
+              filter={filter}
+              sort={readSort(search)}
+              onSort={(sort) => go({ sort: written(sort) })}
+            />
           </Suspense>
         )}
       </div>

@@ -1,4 +1,4 @@
-import type { BoardCard } from '@/shared/api/contract';
+import type { BoardCard, Task } from '@/shared/api/contract';
 
 /** Which cards are wanted; the address holds it. */
 export type CardFilter = {
@@ -8,10 +8,11 @@ export type CardFilter = {
   priority?: string;
   dueFrom?: string;
   dueUntil?: string;
+  due?: string;
   q?: string;
 };
 
-const fields = ['state', 'owner', 'label', 'priority', 'dueFrom', 'dueUntil', 'q'] as const;
+const fields = ['state', 'owner', 'label', 'priority', 'dueFrom', 'dueUntil', 'due', 'q'] as const;
 
 /** The filter that an address holds. */
 export function readFilter(search: Record<string, unknown>): CardFilter {
@@ -44,8 +45,18 @@ export function wants(filter: CardFilter, { task, state }: BoardCard): boolean {
     (!filter.priority || task.details.priority === filter.priority) &&
     (!filter.dueFrom || (day !== undefined && day >= filter.dueFrom)) &&
     (!filter.dueUntil || (day !== undefined && day <= filter.dueUntil)) &&
+    (!filter.due || isNear(task, filter.due)) &&
     (!filter.q || says(task.title, task.number, filter.q))
   );
+}
+
+const soon = 7 * 24 * 60 * 60 * 1000;
+
+/** Late, or due within seven days; what is done is neither. */
+function isNear(task: Task, due: string, now = Date.now()): boolean {
+  if (task.state !== 'open' || task.dueAt === null) return false;
+  const left = Date.parse(task.dueAt) - now;
+  return due === 'late' ? left <= 0 : left > 0 && left <= soon;
 }
 
 function says(title: string, number: number | null, q: string): boolean {

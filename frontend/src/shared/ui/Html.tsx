@@ -1,5 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import DOMPurify from 'dompurify';
 import { useContext, useEffect, useMemo, useRef } from 'react';
+import type { Task } from '@/shared/api/contract';
+import { numbered, OpenTaskContext, ProjectsContext, placesOf } from '@/shared/numbers/numbers';
 import { type Names, useNames } from '@/shared/people/names';
 import { type OpenProfile, ProfileContext, profileOf } from '@/shared/people/profiles';
 import styles from './Html.module.css';
@@ -18,20 +21,40 @@ function fillIn(within: HTMLElement, names: Names, open: OpenProfile) {
   for (const place of within.querySelectorAll<HTMLElement>('[data-person]')) {
     const id = place.dataset.person ?? '';
     void names(id).then(({ name, known }) => {
-      place.replaceChildren(known && open ? link(id, `@${name}`, open) : `@${name}`);
+      place.replaceChildren(
+        known && open ? link(profileOf(id), `@${name}`, () => open(id)) : `@${name}`,
+      );
     });
   }
 }
 
+/** A number leads to its task for those who see it; to others it is text like any. */
+function linkNumbers(within: HTMLElement, find: Find, open: (id: string) => void) {
+  for (const place of placesOf(within)) {
+    void find(place.dataset.number ?? '')
+      .catch(() => null)
+      .then((task) => {
+        if (!task) return;
+        const made = link(taskAt(task.id), `#${task.number}`, () => open(task.id));
+        made.title = task.title;
+        place.replaceChildren(made);
+      });
+  }
+}
+
+type Find = (number: string) => Promise<Task | null>;
+
+const taskAt = (id: string) => `/tasks?panel=${encodeURIComponent(`task:${id}`)}`;
+
 /** Opens beside the stage; with a key held down elsewhere, as links do. */
-function link(id: string, text: string, open: (id: string) => void): HTMLElement {
+function link(href: string, text: string, open: () => void): HTMLElement {
   const made = document.createElement('a');
-  made.href = profileOf(id);
+  made.href = href;
   made.textContent = text;
   made.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    open(id);
+    open();
   });
   return made;
 }
@@ -55,6 +78,13 @@ export function Html({ html }: { html: string | null }) {
   useEffect(() => {
     if (shown.current && clean.__html.includes('data-person')) fillIn(shown.current, names, open);
   }, [clean, names, open]);
+  const client = useQueryClient();
+  const projects = useContext(ProjectsContext);
+  const openTask = useContext(OpenTaskContext);
+  useEffect(() => {
+    if (!shown.current || projects.length === 0 || !/#\d/.test(clean.__html)) return;
+    linkNumbers(shown.current, (number) => numbered(client, projects, number), openTask);
+  }, [clean, client, projects, openTask]);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned twice
   return <div className={styles.html} ref={shown} dangerouslySetInnerHTML={clean} />;
 }

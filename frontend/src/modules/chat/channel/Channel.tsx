@@ -3,6 +3,7 @@ import { useCallback, useReducer, useState } from 'react';
 import type { Channel as ChannelCard } from '@/shared/api/contract';
 import { one } from '@/shared/api/views';
 import { useI18n } from '@/shared/i18n/i18n';
+import { ProjectsHere } from '@/shared/numbers/ProjectsHere';
 import { Button } from '@/shared/ui/Button';
 import { ErrorBox } from '@/shared/ui/States';
 import { useChatCommand } from '../useChatCommand';
@@ -55,18 +56,20 @@ export function Channel({ id }: { id: string }) {
     <div className={styles.channel}>
       {channel.data && <ChannelHead channel={channel.data} onDay={goTo} />}
       {(readAtOpening !== undefined || channel.isPending) && (
-        <Messages
-          key={`${at} ${turn} ${readAtOpening === undefined}`}
-          channel={id}
-          at={at}
-          window={window}
-          outbox={outbox}
-          readPosition={readAtOpening ?? Number.MAX_SAFE_INTEGER}
-          talks={channel.data?.joined ?? false}
-          onRetry={retry}
-          onEnd={setAtEnd}
-          onNewest={goToNewest}
-        />
+        <ProjectsHere channel={id}>
+          <Messages
+            key={`${at} ${turn} ${readAtOpening === undefined}`}
+            channel={id}
+            at={at}
+            window={window}
+            outbox={outbox}
+            readPosition={readAtOpening ?? Number.MAX_SAFE_INTEGER}
+            talks={channel.data?.joined ?? false}
+            onRetry={retry}
+            onEnd={setAtEnd}
+            onNewest={goToNewest}
+          />
+        </ProjectsHere>
       )}
       {channel.data &&
         (channel.data.joined ? (

@@ -6,6 +6,7 @@ import { useMe } from '@/app/session';
 import type { Message } from '@/shared/api/contract';
 import { one } from '@/shared/api/views';
 import { useI18n } from '@/shared/i18n/i18n';
+import { ProjectsHere } from '@/shared/numbers/ProjectsHere';
 import { IconButton } from '@/shared/ui/Button';
 import { ErrorBox, Skeleton } from '@/shared/ui/States';
 import { LineView } from '../channel/LineView';
@@ -84,22 +85,24 @@ function Thread({ root, onClose }: { root: Message; onClose: () => void }) {
       }
     >
       <div className={styles.thread}>
-        <Scroll label={say('chat.thread')} items={items} keyOf={keyOf} fromTop>
-          {(item) =>
-            'joined' in item ? (
-              <div>
-                <LineView line={item} {...tools} active={active === item.message.id} />
-                {item.message === root && (
-                  <p className={styles.count}>
-                    {say('chat.replies', { count: replies?.length ?? 0 })}
-                  </p>
-                )}
-              </div>
-            ) : (
-              <OutgoingView entry={item} onRetry={() => retry(item)} />
-            )
-          }
-        </Scroll>
+        <ProjectsHere channel={root.channel}>
+          <Scroll label={say('chat.thread')} items={items} keyOf={keyOf} fromTop>
+            {(item) =>
+              'joined' in item ? (
+                <div>
+                  <LineView line={item} {...tools} active={active === item.message.id} />
+                  {item.message === root && (
+                    <p className={styles.count}>
+                      {say('chat.replies', { count: replies?.length ?? 0 })}
+                    </p>
+                  )}
+                </div>
+              ) : (
+                <OutgoingView entry={item} onRetry={() => retry(item)} />
+              )
+            }
+          </Scroll>
+        </ProjectsHere>
       </div>
     </PanelFrame>
   );

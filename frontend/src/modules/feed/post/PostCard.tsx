@@ -5,6 +5,7 @@ import type { Post } from '@/shared/api/contract';
 import type { Saving } from '@/shared/conflict/saveOver';
 import { useSave } from '@/shared/conflict/useSave';
 import { useI18n } from '@/shared/i18n/i18n';
+import { ProjectsHere } from '@/shared/numbers/ProjectsHere';
 import { EditBox } from '@/shared/talk/EditBox';
 import { Button } from '@/shared/ui/Button';
 import { cx } from '@/shared/ui/cx';
@@ -39,40 +40,42 @@ export function PostCard({ post, place = false, fresh = false, alone = false }: 
   const [open, setOpen] = useState(alone || few);
   if (post.deleted) return <Tombstone alone={alone} />;
   return (
-    <article className={cx(styles.post, alone && styles.alone)}>
-      <PostHead
-        post={post}
-        place={place}
-        fresh={fresh}
-        onEdit={() => setEditing(savingPost(client, post))}
-      />
-      <div className={styles.text}>
-        {editing ? (
-          <EditBox
-            text={editing.base}
-            onSave={(text) => save(text, editing)}
-            onClose={() => setEditing(undefined)}
-          />
-        ) : (
-          <Words html={post.html} whole={alone} />
-        )}
-      </div>
-      <div className={styles.foot}>
-        <PostReactions post={post} />
-        <Button
-          kind="text"
-          size="small"
-          className={styles.talk}
-          aria-expanded={open}
-          icon={<MessageSquare size={16} strokeWidth={1.75} aria-hidden />}
-          onClick={() => setOpen(!open)}
-        >
-          {say('feed.comments', { count: post.comments })}
-        </Button>
-      </div>
-      {dialog}
-      {open && <PostComments post={post} />}
-    </article>
+    <ProjectsHere group={post.group}>
+      <article className={cx(styles.post, alone && styles.alone)}>
+        <PostHead
+          post={post}
+          place={place}
+          fresh={fresh}
+          onEdit={() => setEditing(savingPost(client, post))}
+        />
+        <div className={styles.text}>
+          {editing ? (
+            <EditBox
+              text={editing.base}
+              onSave={(text) => save(text, editing)}
+              onClose={() => setEditing(undefined)}
+            />
+          ) : (
+            <Words html={post.html} whole={alone} />
+          )}
+        </div>
+        <div className={styles.foot}>
+          <PostReactions post={post} />
+          <Button
+            kind="text"
+            size="small"
+            className={styles.talk}
+            aria-expanded={open}
+            icon={<MessageSquare size={16} strokeWidth={1.75} aria-hidden />}
+            onClick={() => setOpen(!open)}
+          >
+            {say('feed.comments', { count: post.comments })}
+          </Button>
+        </div>
+        {dialog}
+        {open && <PostComments post={post} />}
+      </article>
+    </ProjectsHere>
   );
 }
 

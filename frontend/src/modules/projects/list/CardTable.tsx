@@ -1,10 +1,11 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { Flag } from 'lucide-react';
 import { useOpenPanel } from '@/app/usePanel';
 import { dueText, isLate } from '@/modules/tasks/due';
 import type { BoardCard, Project } from '@/shared/api/contract';
 import { pages } from '@/shared/api/views';
+import { shortDate } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
 import { useChanges } from '@/shared/live/changes';
 import { PersonChip } from '@/shared/people/PersonName';
@@ -15,35 +16,50 @@ import { Labels } from '../board/Labels';
 import { Progress } from '../board/Progress';
 import { StateIcon } from '../board/StateIcon';
 import type { CardFilter } from '../filter';
+import { asked, type Sort, sorts } from '../sort';
 import styles from './CardTable.module.css';
+import { SortBar } from './SortBar';
+import { SortHead } from './SortHead';
 
-type Props = { project: Project; filter: CardFilter };
+type Props = {
+  project: Project;
+  filter: CardFilter;
+  sort: Sort | null;
+  onSort: (sort: Sort | null) => void;
+};
 
-/** The tasks of a project as a table, those that came last first; the server narrows it. */
-export function CardTable({ project, filter }: Props) {
+/** The tasks of a project as a table, those that came last first; the server narrows and sorts it. */
+export function CardTable({ project, filter, sort, onSort }: Props) {
   const { say } = useI18n();
-  const query = useInfiniteQuery(
-    pages('tasks/card', { project: project.id, ...filter, limit: 50 } as never),
-  );
+  // Whoever sorts by the keyboard stays on the head of the column while the answer is on its way.
+  const query = useInfiniteQuery({
+    ...pages('tasks/card', { project: project.id, ...filter, ...asked(sort), limit: 50 } as never),
+    placeholderData: keepPreviousData,
+  });
   useChanges('tasks.placement', (news) => {
     if (news.key.startsWith(project.id)) void query.refetch();
   });
   const cards = query.data?.pages.flatMap((page) => page.items as BoardCard[]) ?? [];
+  useChanges('tasks.task', (news) => {
+    if (cards.some((card) => card.task.id === news.key)) void query.refetch();
+  });
   return (
     <div className={styles.list}>
+      {cards.length > 0 && <SortBar sort={sort} onSort={onSort} />}
       {query.isPending && <Skeleton rows={5} avatar={false} />}
       {query.isError && <ErrorBox error={query.error} onRetry={() => query.refetch()} />}
       {query.data && cards.length === 0 && (
         <Empty ghost={<Ghosts />}>{say('projects.nothing-found')}</Empty>
       )}
       {cards.length > 0 && (
-        <table className={styles.table}>
+        <table className={styles.table} aria-busy={query.isPlaceholderData} data-sort={sort?.by}>
           <thead>
             <tr>
-              <th scope="col">{say('projects.task')}</th>
-              <th scope="col">{say('tasks.state')}</th>
-              <th scope="col">{say('tasks.owner')}</th>
-              <th scope="col">{say('tasks.due')}</th>
+              {sorts.map((by) => (
+                <SortHead key={by} by={by} sort={sort} onSort={onSort}>
+                  {say(`projects.sort-${by}`)}
+                </SortHead>
+              ))}
               <th scope="col">{say('projects.labels')}</th>
               <th scope="col">{say('projects.steps')}</th>
             </tr>
@@ -92,6 +108,14 @@ function Row({ card: { task, ...card }, project }: { card: BoardCard; project: P
             {dueText(task, say, language)}
           </span>
         )}
+      </td>
+      <td>
+        {task.details.priority !== 'normal' && say(`projects.priority-${task.details.priority}`)}
+      </td>
+      <td>
+        <time dateTime={task.changedAt} className={styles.changed}>
+          {shortDate(new Date(task.changedAt), language)}
+        </time>
       </td>
       <td>
         <Labels labels={task.details.labels} />

@@ -6,6 +6,7 @@ import type { TaskDetail } from '@/shared/api/contract';
 import { one } from '@/shared/api/views';
 import { moment } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
+import { ProjectsHere } from '@/shared/numbers/ProjectsHere';
 import { PersonChip } from '@/shared/people/PersonName';
 import { Button, IconButton } from '@/shared/ui/Button';
 import { StateMark } from '@/shared/ui/Mark';
@@ -47,43 +48,45 @@ function Task({ task }: { task: TaskDetail }) {
   const open = task.state === 'open';
   const said = say(open ? 'tasks.completed' : 'tasks.reopened', { title: task.title });
   return (
-    <div className={styles.task}>
-      <TaskTitle task={task} />
-      <div className={styles.state}>
-        <span data-state={task.state}>
-          <StateMark kind={task.state} />
-          {say(open ? 'tasks.open' : 'tasks.done')}
-        </span>
-        <Button
-          size="small"
-          kind={open ? 'primary' : 'plain'}
-          icon={open ? <Check size={16} aria-hidden /> : <RotateCcw size={16} aria-hidden />}
-          onClick={() => toggle(task, said)}
-        >
-          {say(open ? 'tasks.complete' : 'tasks.reopen')}
-        </Button>
+    <ProjectsHere project={task.project} group={task.group}>
+      <div className={styles.task}>
+        <TaskTitle task={task} />
+        <div className={styles.state}>
+          <span data-state={task.state}>
+            <StateMark kind={task.state} />
+            {say(open ? 'tasks.open' : 'tasks.done')}
+          </span>
+          <Button
+            size="small"
+            kind={open ? 'primary' : 'plain'}
+            icon={open ? <Check size={16} aria-hidden /> : <RotateCcw size={16} aria-hidden />}
+            onClick={() => toggle(task, said)}
+          >
+            {say(open ? 'tasks.complete' : 'tasks.reopen')}
+          </Button>
+        </div>
+        <TaskProjects task={task} />
+        <TaskFields task={task} />
+        <TaskDetails task={task} />
+        <dl className={styles.facts}>
+          <dt>{say('tasks.requester')}</dt>
+          <dd>
+            <PersonChip id={task.requester} />
+          </dd>
+          <dt>{say('tasks.created')}</dt>
+          <dd>{moment(new Date(task.createdAt), language)}</dd>
+        </dl>
+        <TaskDescription task={task} />
+        <TaskChecklist task={task} />
+        <section>
+          <h3>{say('tasks.comments')}</h3>
+          <TaskComments task={task} />
+        </section>
+        <section>
+          <h3>{say('audit.history')}</h3>
+          <History kind="task" id={task.id} version={task.version} />
+        </section>
       </div>
-      <TaskProjects task={task} />
-      <TaskFields task={task} />
-      <TaskDetails task={task} />
-      <dl className={styles.facts}>
-        <dt>{say('tasks.requester')}</dt>
-        <dd>
-          <PersonChip id={task.requester} />
-        </dd>
-        <dt>{say('tasks.created')}</dt>
-        <dd>{moment(new Date(task.createdAt), language)}</dd>
-      </dl>
-      <TaskDescription task={task} />
-      <TaskChecklist task={task} />
-      <section>
-        <h3>{say('tasks.comments')}</h3>
-        <TaskComments task={task} />
-      </section>
-      <section>
-        <h3>{say('audit.history')}</h3>
-        <History kind="task" id={task.id} version={task.version} />
-      </section>
-    </div>
+    </ProjectsHere>
   );
 }

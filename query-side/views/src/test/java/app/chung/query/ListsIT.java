@@ -25,6 +25,11 @@ import app.chung.language.people.PersonEvent.PictureChanged;
 import app.chung.language.people.Role;
 import app.chung.language.people.SessionEvent.SessionOpened;
 import app.chung.language.people.SessionId;
+import app.chung.language.projects.ProjectEvent.ProjectCreated;
+import app.chung.language.projects.ProjectEvent.ProjectMemberJoined;
+import app.chung.language.projects.ProjectId;
+import app.chung.language.projects.ProjectPrivacy;
+import app.chung.language.projects.ProjectRole;
 import app.chung.language.tasks.Due;
 import app.chung.language.tasks.TaskEvent.*;
 import app.chung.language.tasks.TaskId;
@@ -167,6 +172,47 @@ class ListsIT {
         assertThat(get(KHUE, "tasks/task?list=overdue").get("items").get(0).get("dueAt").asString())
                 .isEqualTo("2020-01-02T17:00:00Z");
         assertThat(server.get(KHUE, VIEWS + "tasks/task?list=mine").status()).isEqualTo(400);
+    }
+
+    @Test
+    void finds_tasks_by_the_numbers_of_their_project() {
+        numbered(6, PROJECT, 7);
+        numbered(7, PROJECT, 8);
+        numbered(8, null, 7);
+        views.then(
+                        LAN,
+                        "project",
+                        PROJECT,
+                        new ProjectCreated(
+                                PROJECT,
+                                "App",
+                                null,
+                                ProjectPrivacy.PRIVATE,
+                                PLAIN,
+                                true,
+                                null,
+                                LAN))
+                .then(
+                        LAN,
+                        "project",
+                        PROJECT,
+                        new ProjectMemberJoined(PROJECT, LAN, ProjectRole.LEAD))
+                .settle();
+        String path = "tasks/numbered?project=" + PROJECT.value() + "&numbers=";
+
+        assertThat(ids(get(LAN, path + "8,7,7,9")))
+                .containsExactly(text(id(20_007)), text(id(20_006)));
+        assertThat(server.get(BAO, VIEWS + path + "7").status()).isEqualTo(404);
+        assertThat(server.get(LAN, VIEWS + path + "seven").status()).isEqualTo(400);
+    }
+
+    private static void numbered(int task, @Nullable ProjectId project, int number) {
+        TaskId id = new TaskId(id(20_000 + task));
+        views.then(
+                LAN,
+                "task",
+                id,
+                new TaskCreated(id, "việc", null, null, 0, project, number, LAN, LAN, null));
     }
 
     private static long message(int number, ChannelId channel, PersonId author) {

@@ -13,8 +13,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ public class PersonDirectory {
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int MOST_PEOPLE = 20_000;
     private static final int MOST_LISTS = 20;
+    private static final HexFormat HEX = HexFormat.of();
 
     private final View<PersonCard> people;
     private final Supplier<Access> access;
@@ -79,6 +84,14 @@ public class PersonDirectory {
         int to = Math.min(from + limit, found.size());
         String next = to < found.size() ? String.valueOf(to) : null;
         return new Page<>(found.subList(from, to), next, position);
+    }
+
+    /** Text that sorts these people as their names do. */
+    Map<PersonId, String> orders(Collection<PersonCard> cards) {
+        Opener ahead = opener.ahead(cards);
+        Map<PersonId, String> orders = HashMap.newHashMap(cards.size());
+        cards.forEach(card -> orders.put(card.id(), HEX.formatHex(named(card, ahead).order())));
+        return orders;
     }
 
     // All but guests see everybody, so they share one list.

@@ -5,18 +5,24 @@ import app.chung.access.Audience;
 import app.chung.access.ProjectGrant;
 import app.chung.engine.Page;
 import app.chung.engine.Range;
+import app.chung.language.kernel.PersonId;
 import app.chung.language.projects.ProjectId;
 import app.chung.language.tasks.CardState;
 import app.chung.language.tasks.Priority;
 import app.chung.platform.session.Caller;
 import app.chung.platform.web.Problem;
 import app.chung.query.Lists;
+import app.chung.query.PeopleByName;
+import app.chung.query.tasks.board.CardFilter.Moment;
 import app.chung.query.tasks.placement.PlacementProjection;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,11 +37,15 @@ public class BoardEndpoint {
     private static final int LONGEST_COLUMN = 1000;
 
     private final BoardReader reader;
+    private final PeopleByName people;
     private final Supplier<Access> access;
+    private final Clock clock;
 
-    BoardEndpoint(BoardReader reader, Supplier<Access> access) {
+    BoardEndpoint(BoardReader reader, PeopleByName people, Supplier<Access> access, Clock clock) {
         this.reader = reader;
+        this.people = people;
         this.access = access;
+        this.clock = clock;
     }
 
     /**
@@ -95,7 +105,10 @@ public class BoardEndpoint {
         return columns;
     }
 
-    /** Those that are wanted; in a state from above, else those that came last first. */
+    /**
+     * Those that are wanted; sorted, or without that in a state from above, else those that came
+     * last first. Whoever has nothing to be sorted by comes last.
+     */
     @GetMapping("/card")
     Page<BoardCard> list(
             Caller caller,
@@ -106,16 +119,44 @@ public class BoardEndpoint {
             @RequestParam(required = false) @Nullable Priority priority,
             @RequestParam(required = false) @Nullable LocalDate dueFrom,
             @RequestParam(required = false) @Nullable LocalDate dueUntil,
+            @RequestParam(required = false) CardFilter.@Nullable Near due,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable CardSort sort,
+            @RequestParam(defaultValue = "false") boolean descending,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Lists.USUAL) int limit) {
-        seen(caller, project);
-        CardFilter filter = new CardFilter(owner, label, priority, dueFrom, dueUntil, q);
+        List<CardState> states = seen(caller, project).states();
+        Moment near = due == null ? null : new Moment(due, clock.instant());
+        CardFilter filter = new CardFilter(owner, label, priority, dueFrom, dueUntil, near, q);
         Range range =
                 state == null
                         ? PlacementProjection.BY_ARRIVAL.where(project).greatestFirst()
                         : PlacementProjection.BY_STATE.where(project, state);
-        return reader.page(caller.person(), range, cursor, limit, filter::wants);
+        PersonId me = caller.person();
+        return sort == null
+                ? reader.page(me, range, cursor, limit, filter::wants)
+                : reader.sorted(
+                        me,
+                        range,
+                        filter::wants,
+                        cards -> sorting(me, sort, descending, states, cards),
+                        cursor,
+                        limit);
+    }
+
+    private CardSorting sorting(
+            PersonId me,
+            CardSort sort,
+            boolean descending,
+            List<CardState> states,
+            List<BoardCard> cards) {
+        Map<PersonId, String> names =
+                sort == CardSort.OWNER ? people.orders(me, owners(cards)) : Map.of();
+        return new CardSorting(sort, descending, states, names);
+    }
+
+    private static List<PersonId> owners(List<BoardCard> cards) {
+        return cards.stream().flatMap(card -> Stream.ofNullable(card.task().owner())).toList();
     }
 
     private ProjectGrant seen(Caller caller, UUID project) {

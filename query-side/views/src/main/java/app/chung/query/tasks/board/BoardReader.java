@@ -11,7 +11,9 @@ import app.chung.query.tasks.placement.Placement;
 import app.chung.query.tasks.task.TaskCard;
 import app.chung.query.tasks.task.TaskItem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,36 @@ final class BoardReader {
         } while (next != null && found.size() < most);
         return new Page<>(found, next, position);
     }
+
+    /** A part of what is wanted of a range, in another order than the range's own. */
+    Page<BoardCard> sorted(
+            PersonId person,
+            Range range,
+            Predicate<TaskItem> wanted,
+            Function<List<BoardCard>, CardSorting> how,
+            @Nullable String cursor,
+            int limit) {
+        int most = Lists.limit(limit);
+        Page<BoardCard> all = all(person, range, Integer.MAX_VALUE);
+        List<BoardCard> found =
+                all.items().stream().filter(card -> wanted.test(card.task())).toList();
+        CardSorting sorting = how.apply(found);
+        Comparator<CardPlace> order = CardPlace.order(sorting.descending());
+        CardPlace after = cursor == null ? null : CardPlace.read(sorting.list(), cursor);
+        List<Placed> placed =
+                found.stream()
+                        .map(card -> new Placed(card, sorting.place(card)))
+                        .filter(it -> after == null || order.compare(it.place(), after) > 0)
+                        .sorted(Comparator.comparing(Placed::place, order))
+                        .limit(most + 1L)
+                        .toList();
+        boolean more = placed.size() > most;
+        List<Placed> part = more ? placed.subList(0, most) : placed;
+        String next = more ? part.getLast().place().cursor(sorting.list()) : null;
+        return new Page<>(part.stream().map(Placed::card).toList(), next, all.position());
+    }
+
+    private record Placed(BoardCard card, CardPlace place) {}
 
     private static List<BoardCard> together(List<BoardCard> first, List<BoardCard> more) {
         return first.isEmpty() ? more : Stream.concat(first.stream(), more.stream()).toList();

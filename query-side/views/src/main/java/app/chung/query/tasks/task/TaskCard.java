@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments how many stand under it
  * @param createdAt when it was made
  * @param completedAt since when it is done; null while it is not
+ * @param changedAt when something about it was last said or done
  * @param version of its stream
  * @param position the event that made it
  */
@@ -54,6 +55,7 @@ public record TaskCard(
         int comments,
         Instant createdAt,
         @Nullable Instant completedAt,
+        Instant changedAt,
         int version,
         long position)
         implements Visible, TaskCardBuilder.With {
@@ -65,6 +67,12 @@ public record TaskCard(
 
     TaskCard until(@Nullable Due other) {
         return with(task -> task.due(other).dueAt(momentOf(other)));
+    }
+
+    /** What came of an event; those that are told late of long ago do not make it older. */
+    TaskCard since(Instant at, int newVersion) {
+        Instant last = at.isAfter(changedAt) ? at : changedAt;
+        return with(task -> task.changedAt(last).version(newVersion));
     }
 
     TaskCard done(Instant at) {

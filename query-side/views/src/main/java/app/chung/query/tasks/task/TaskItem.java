@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments how many stand under it
  * @param createdAt when it was made
  * @param completedAt since when it is done; null while it is not
+ * @param changedAt when something about it was last said or done
  * @param version of its stream
  * @param position the event that made it
  */
@@ -45,6 +46,7 @@ public record TaskItem(
         int comments,
         Instant createdAt,
         @Nullable Instant completedAt,
+        Instant changedAt,
         int version,
         long position)
         implements Excerpt {
@@ -72,6 +74,7 @@ public record TaskItem(
                 card.comments(),
                 card.createdAt(),
                 card.completedAt(),
+                card.changedAt(),
                 card.version(),
                 card.position());
     }

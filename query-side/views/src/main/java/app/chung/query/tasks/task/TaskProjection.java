@@ -24,6 +24,7 @@ public final class TaskProjection implements Projection<TaskCard> {
     static final Index IN_STATE = Index.on("state", "dueAt");
     static final Index ALL = Index.on("dueAt");
     static final Index NEWEST = Index.on("position");
+    static final Index OF_NUMBER = Index.on("project", "number");
     static final Index FINISHED = Index.on("state", "completedAt");
 
     @Override
@@ -43,12 +44,13 @@ public final class TaskProjection implements Projection<TaskCard> {
                 IN_STATE,
                 ALL,
                 NEWEST,
+                OF_NUMBER,
                 FINISHED);
     }
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -71,10 +73,9 @@ public final class TaskProjection implements Projection<TaskCard> {
         if (recorded.event() instanceof TaskCreated e) {
             return Fold.put(created(e, recorded));
         }
+        Instant at = recorded.provenance().occurredAt();
         return current != null && recorded.event() instanceof TaskEvent e
-                ? Fold.put(
-                        changed(current, e, recorded.provenance().occurredAt())
-                                .withVersion(recorded.version()))
+                ? Fold.put(changed(current, e, at).since(at, recorded.version()))
                 : Fold.keep();
     }
 
@@ -96,6 +97,7 @@ public final class TaskProjection implements Projection<TaskCard> {
                 0,
                 recorded.provenance().occurredAt(),
                 null,
+                recorded.provenance().occurredAt(),
                 recorded.version(),
                 recorded.position());
     }
