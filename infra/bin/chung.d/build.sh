@@ -28,8 +28,17 @@ front_end_switch() {
   fi
 }
 
-build_if_stale() {
-  is_stale || return 0
+# For verbs that only talk to a workspace: what was built last is what runs, edits or not.
+build_if_missing() {
+  find_jdk
+  [[ ! -f $BUILT ]] || return 0
+  need_build_tools
+  build
+}
+
+build_if_stale() { ! is_stale || build; }
+
+build() {
   local log=$CHUNG_HOME/target/build.log switches=()
   mapfile -t switches < <(front_end_switch)
   begin_build
