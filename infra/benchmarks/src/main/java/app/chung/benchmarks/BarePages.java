@@ -31,20 +31,20 @@ final class BarePages implements AutoCloseable {
 
     static BarePages start(Path folder, int port) throws IOException {
         Process process =
-                new ProcessBuilder(
-                                ProcessHandle.current().info().command().orElseThrow(),
-                                "-XX:+UseSerialGC",
-                                "-XX:+UseCompactObjectHeaders",
-                                "-Xmx448m",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                BarePages.class.getName(),
-                                folder.toString(),
-                                String.valueOf(port))
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                Children.start(
+                        new ProcessBuilder(
+                                        ProcessHandle.current().info().command().orElseThrow(),
+                                        "-XX:+UseSerialGC",
+                                        "-XX:+UseCompactObjectHeaders",
+                                        "-Xmx448m",
+                                        "--enable-native-access=ALL-UNNAMED",
+                                        "--sun-misc-unsafe-memory-access=allow",
+                                        "-cp",
+                                        System.getProperty("java.class.path"),
+                                        BarePages.class.getName(),
+                                        folder.toString(),
+                                        String.valueOf(port))
+                                .redirectError(ProcessBuilder.Redirect.INHERIT));
         BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

@@ -154,17 +154,17 @@ public final class FreshnessBenchmark {
     private static Process child(BenchServer server, String kind, Sightings seen)
             throws IOException, InterruptedException {
         Process child =
-                new ProcessBuilder(
-                                ProcessHandle.current().info().command().orElseThrow(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                FreshnessChild.class.getName(),
-                                server.database.jdbcUrl(),
-                                server.database.user(),
-                                server.database.password(),
-                                kind)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                Children.start(
+                        new ProcessBuilder(
+                                        ProcessHandle.current().info().command().orElseThrow(),
+                                        "-cp",
+                                        System.getProperty("java.class.path"),
+                                        FreshnessChild.class.getName(),
+                                        server.database.jdbcUrl(),
+                                        server.database.user(),
+                                        server.database.password(),
+                                        kind)
+                                .redirectError(ProcessBuilder.Redirect.INHERIT));
         CountDownLatch ready = new CountDownLatch(1);
         Thread.ofPlatform().daemon().start(() -> listen(child, seen, ready));
         if (!ready.await(LATEST.toSeconds(), TimeUnit.SECONDS)) {

@@ -29,17 +29,17 @@ record Importing(
             throws IOException, InterruptedException, SQLException {
         long start = System.nanoTime();
         Process importer =
-                new ProcessBuilder(
-                                "infra/bin/chung",
-                                "import",
-                                "slack",
-                                "" + file,
-                                "--url",
-                                site.url(),
-                                "--token",
-                                site.token())
-                        .redirectError(Redirect.INHERIT)
-                        .start();
+                Children.start(
+                        new ProcessBuilder(
+                                        "infra/bin/chung",
+                                        "import",
+                                        "slack",
+                                        "" + file,
+                                        "--url",
+                                        site.url(),
+                                        "--token",
+                                        site.token())
+                                .redirectError(Redirect.INHERIT));
         Family its = Family.of("importer", importer.pid());
         try (Watch watch = new Watch(List.of(site.family(), its))) {
             String words =

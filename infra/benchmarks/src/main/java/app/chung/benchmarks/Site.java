@@ -51,10 +51,10 @@ final class Site implements AutoCloseable {
         Files.createDirectories(log.getParent());
         String[] up = {"infra/bin/chung", "up", "--port", "" + port, "--data", "" + data};
         this.process =
-                new ProcessBuilder(up)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
+                Children.start(
+                        new ProcessBuilder(up)
+                                .redirectErrorStream(true)
+                                .redirectOutput(log.toFile()));
         awaitReady(log);
         found();
         this.token = said("infra/bin/chung", "token", "--data", "" + data, "--email", OWNER);
