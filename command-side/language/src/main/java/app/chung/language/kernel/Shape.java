@@ -75,6 +75,11 @@ public final class Shape {
         return zone;
     }
 
+    /** The same by the name that it has today: {@code Asia/Saigon} is {@code Asia/Ho_Chi_Minh}. */
+    public static String zoneOfToday(String path, @Nullable String value) {
+        return Zones.today(zone(path, value));
+    }
+
     /** Something before and after one {@code @}, no space, at most 254 units. */
     public static String email(String path, @Nullable String value) {
         String email = line(path, value, 1, 254);

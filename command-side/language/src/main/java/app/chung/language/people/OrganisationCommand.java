@@ -26,7 +26,7 @@ public sealed interface OrganisationCommand extends Command {
         public FoundOrganisation {
             name = Shape.line("organisation", name, 1, 120);
             Shape.required("language", language);
-            timeZone = Shape.zone("timeZone", timeZone);
+            timeZone = Shape.zoneOfToday("timeZone", timeZone);
         }
     }
 

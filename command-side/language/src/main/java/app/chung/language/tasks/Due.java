@@ -30,7 +30,11 @@ public record Due(LocalDate date, @Nullable LocalTime time, String zone) {
         if (due != null && (due.date.getYear() < 1 || due.date.getYear() > LAST_YEAR)) {
             throw new Malformed("due.date", "not-a-date");
         }
-        return due;
+        return due == null ? null : due.byTodaysName();
+    }
+
+    private Due byTodaysName() {
+        return new Due(date, time, Shape.zoneOfToday("due.zone", zone));
     }
 
     /** The moment from which the task is late. */
