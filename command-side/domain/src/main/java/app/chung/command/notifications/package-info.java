@@ -1,7 +1,7 @@
 /**
  * Decides how far people have seen what concerns them.
  *
- * <p>Knows the language of notifications and of people, and access.
+ * <p>Knows the language of notifications, of chat and of people, and access.
  */
 @NullMarked
 package app.chung.command.notifications;
