@@ -55,6 +55,13 @@ public record Asker(PersonId person, Access access, Instant now, @Nullable Impor
         return importing != null && access.roleOf(other).isEmpty();
     }
 
+    /** Whether they know the person, whose account is deactivated. */
+    public boolean seesDeactivated(PersonId other) {
+        return access.roleOf(other).isPresent()
+                && !access.isActive(other)
+                && maySee(new Audience.Person(other));
+    }
+
     /** Whether they are here and not shut out. */
     public boolean isActive() {
         return access.isActive(whoMay());

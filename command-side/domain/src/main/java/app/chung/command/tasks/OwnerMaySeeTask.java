@@ -5,6 +5,7 @@ import app.chung.command.Asker;
 import app.chung.command.Rule;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Refusal;
+import app.chung.language.tasks.TaskRefusal.AccountIsDeactivated;
 import app.chung.language.tasks.TaskRefusal.OwnerMayNotSeeTask;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ record OwnerMaySeeTask(Asker asker, @Nullable PersonId owner, Audience audience)
 
     @Override
     public Refusal otherwise() {
-        return new OwnerMayNotSeeTask();
+        return owner != null && asker.seesDeactivated(owner)
+                ? new AccountIsDeactivated()
+                : new OwnerMayNotSeeTask();
     }
 }

@@ -5,6 +5,7 @@ import app.chung.command.Asker;
 import app.chung.command.Rule;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Refusal;
+import app.chung.language.tasks.TaskRefusal.AccountIsDeactivated;
 import app.chung.language.tasks.TaskRefusal.PersonMayNotSeeTask;
 
 /**
@@ -19,6 +20,8 @@ record WhoIsConcernedMaySeeTask(Asker asker, PersonId person, Audience audience)
 
     @Override
     public Refusal otherwise() {
-        return new PersonMayNotSeeTask();
+        return asker.seesDeactivated(person)
+                ? new AccountIsDeactivated()
+                : new PersonMayNotSeeTask();
     }
 }

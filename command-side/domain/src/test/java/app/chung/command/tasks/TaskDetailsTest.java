@@ -8,6 +8,7 @@ import static app.chung.command.Story.STRANGER;
 import app.chung.command.Story;
 import app.chung.language.groups.Privacy;
 import app.chung.language.kernel.Cast;
+import app.chung.language.people.PersonEvent.PersonDeactivated;
 import app.chung.language.projects.ProjectId;
 import app.chung.language.tasks.ChecklistItemId;
 import app.chung.language.tasks.Priority;
@@ -40,6 +41,7 @@ import app.chung.language.tasks.TaskEvent.PriorityChanged;
 import app.chung.language.tasks.TaskEvent.TaskCompleted;
 import app.chung.language.tasks.TaskEvent.TaskCreated;
 import app.chung.language.tasks.TaskId;
+import app.chung.language.tasks.TaskRefusal.AccountIsDeactivated;
 import app.chung.language.tasks.TaskRefusal.ChecklistItemIsNotThere;
 import app.chung.language.tasks.TaskRefusal.PersonMayNotSeeTask;
 import app.chung.language.tasks.TaskRefusal.TaskHasTooMany;
@@ -80,6 +82,13 @@ class TaskDetailsTest {
         void may_see_the_task() {
             story.when(MEMBER, new AddHelper(TASK, GUEST)).isRefused(new PersonMayNotSeeTask());
             story.when(MEMBER, new AddHelper(TASK, STRANGER)).isRefused(new PersonMayNotSeeTask());
+        }
+
+        @Test
+        void have_an_account_that_is_not_deactivated() {
+            story.access(new PersonDeactivated(OTHER));
+            story.when(MEMBER, new AddHelper(TASK, OTHER)).isRefused(new AccountIsDeactivated());
+            story.when(MEMBER, new AddFollower(TASK, OTHER)).isRefused(new AccountIsDeactivated());
         }
 
         @Test

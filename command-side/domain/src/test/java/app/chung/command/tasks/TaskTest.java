@@ -46,6 +46,7 @@ import app.chung.language.tasks.TaskEvent.TaskRenamed;
 import app.chung.language.tasks.TaskEvent.TaskReopened;
 import app.chung.language.tasks.TaskEvent.TaskUnassigned;
 import app.chung.language.tasks.TaskId;
+import app.chung.language.tasks.TaskRefusal.AccountIsDeactivated;
 import app.chung.language.tasks.TaskRefusal.OwnerMayNotSeeTask;
 import app.chung.language.tasks.TaskRefusal.TaskCommentIsDeleted;
 import app.chung.language.tasks.TaskRefusal.TaskHasAnOwner;
@@ -259,10 +260,15 @@ class TaskTest {
 
         @Test
         void not_to_who_may_not_see_it() {
-            story.given(created(MEMBER, null)).access(new PersonDeactivated(OTHER));
+            story.given(created(MEMBER, null));
             story.when(MEMBER, new AssignTask(TASK, GUEST)).isRefused(new OwnerMayNotSeeTask());
-            story.when(MEMBER, toOther).isRefused(new OwnerMayNotSeeTask());
             story.when(MEMBER, new AssignTask(TASK, STRANGER)).isRefused(new OwnerMayNotSeeTask());
+        }
+
+        @Test
+        void not_to_whose_account_is_deactivated() {
+            story.given(created(MEMBER, null)).access(new PersonDeactivated(OTHER));
+            story.when(MEMBER, toOther).isRefused(new AccountIsDeactivated());
         }
 
         @Test

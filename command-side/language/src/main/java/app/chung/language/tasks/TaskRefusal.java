@@ -30,6 +30,9 @@ public sealed interface TaskRefusal extends Refusal {
     /** Only an active person who may see the task can help with it or hear of it. */
     record PersonMayNotSeeTask() implements TaskRefusal {}
 
+    /** Whose account is deactivated is given no work: they would neither see it nor hear of it. */
+    record AccountIsDeactivated() implements TaskRefusal {}
+
     /** The project wants somebody to answer for a task before it leaves the first state. */
     record TaskNeedsAnOwner() implements TaskRefusal {}
 

@@ -66,6 +66,7 @@ import app.chung.language.tasks.TaskEvent.TaskRenamed;
 import app.chung.language.tasks.TaskEvent.TaskReopened;
 import app.chung.language.tasks.TaskEvent.TaskTakenFromProject;
 import app.chung.language.tasks.TaskEvent.TaskUnassigned;
+import app.chung.language.tasks.TaskRefusal.AccountIsDeactivated;
 import app.chung.language.tasks.TaskRefusal.ChecklistItemIsNotThere;
 import app.chung.language.tasks.TaskRefusal.OwnerMayNotSeeTask;
 import app.chung.language.tasks.TaskRefusal.PersonMayNotSeeTask;
@@ -193,6 +194,7 @@ public final class TaskSamples implements Samples {
                 new OwnerMayNotSeeTask(),
                 new TaskCommentIsDeleted(),
                 new PersonMayNotSeeTask(),
+                new AccountIsDeactivated(),
                 new TaskNeedsAnOwner(),
                 new StateIsNotThere(),
                 new StepIsNotAllowed("dang-lam", "xong"),
