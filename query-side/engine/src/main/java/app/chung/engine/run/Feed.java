@@ -63,6 +63,11 @@ public final class Feed<D extends Visible> {
         return keeper.name();
     }
 
+    /** Whether there is something to read; not while the view is made for the first time. */
+    public boolean isOpened() {
+        return keeper.isOpened();
+    }
+
     /** The build of the view that serves; after a switch everything is to be read anew. */
     public String build() {
         return table().physical();

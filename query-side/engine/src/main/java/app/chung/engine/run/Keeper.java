@@ -80,6 +80,10 @@ final class Keeper<D extends Visible> {
         return serving;
     }
 
+    boolean isOpened() {
+        return serving != null;
+    }
+
     /**
      * For one answer. From memory only while this node folds what serves and the log is in sight:
      * else others may change what it does not hear of.

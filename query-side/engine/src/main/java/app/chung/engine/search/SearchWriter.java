@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 final class SearchWriter<D extends Visible> {
 
+    private static final long LOOK_MILLIS = 20;
     private static final Logger LOG = LoggerFactory.getLogger(SearchWriter.class);
     private static final int BULK = 1_000;
     private static final long LONGEST_PAUSE = 2_000;
@@ -147,6 +148,7 @@ final class SearchWriter<D extends Visible> {
 
     private void load() throws InterruptedException {
         Optional<Token> token = store.token(view());
+        awaitOpened();
         build = feed.build();
         if (token.isPresent() && token.get().build().equals(build)) {
             at(token.get().position());
@@ -154,6 +156,15 @@ final class SearchWriter<D extends Visible> {
             fill();
         }
         filled = true;
+    }
+
+    /** A view that is only just being made is no outage, and the engine tells of those. */
+    private void awaitOpened() throws InterruptedException {
+        while (!feed.isOpened()) {
+            if (ended.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new InterruptedException();
+            }
+        }
     }
 
     private void at(long position) {

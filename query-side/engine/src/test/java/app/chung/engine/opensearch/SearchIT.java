@@ -23,6 +23,10 @@ import app.chung.language.json.Keys;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.people.PersonEvent;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.lang.reflect.Proxy;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
@@ -37,6 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.slf4j.LoggerFactory;
 
 @Timeout(180)
 class SearchIT {
@@ -48,15 +54,18 @@ class SearchIT {
     private final Mongo mongo = new Mongo();
     private final String name = "test-" + UUID.randomUUID();
     private volatile Access access = People.here(AN, BINH);
-    private final Engine engine =
-            new Engine(
-                    List.of(new NoteProjection()),
-                    log,
-                    mongo.store(_ -> {}),
-                    () -> access,
-                    _ -> {},
-                    Settings.USUAL);
+    private final Engine engine = engine(mongo);
     private Search search = search(store());
+
+    private Engine engine(Mongo views) {
+        return new Engine(
+                List.of(new NoteProjection()),
+                log,
+                views.store(_ -> {}),
+                () -> access,
+                _ -> {},
+                Settings.USUAL);
+    }
 
     private SearchStore store() {
         return store(name);
@@ -68,6 +77,10 @@ class SearchIT {
     }
 
     private Search search(SearchStore store) {
+        return search(store, engine);
+    }
+
+    private Search search(SearchStore store, Engine engine) {
         return new Search(
                 List.of(new NoteSearch()),
                 engine,
@@ -125,6 +138,41 @@ class SearchIT {
         assertThat(find("hoa binh")).hasSize(1);
         assertThat(find("Hòa")).hasSize(1);
         assertThat(find("hai phong")).isEmpty();
+    }
+
+    @Test
+    void waits_without_a_word_for_views_that_are_made_for_the_first_time() throws Exception {
+        Logger logger = (Logger) LoggerFactory.getLogger(Search.class);
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        said.start();
+        logger.addAppender(said);
+        CountDownLatch asked = new CountDownLatch(1);
+        log.append(new Written("first", "folder", "first"));
+        try (Engine later = engine(new Mongo());
+                Search early = search(telling(store("test-" + UUID.randomUUID()), asked), later)) {
+            early.start();
+            asked.await();
+            later.start();
+            assertThat(early.await(log.all().size(), Duration.ofSeconds(60))).isTrue();
+        } finally {
+            logger.detachAppender(said);
+        }
+        assertThat(said.list).isEmpty();
+    }
+
+    /** The store, and when it was asked how far it is. */
+    private static SearchStore telling(SearchStore store, CountDownLatch asked) {
+        return (SearchStore)
+                Proxy.newProxyInstance(
+                        SearchStore.class.getClassLoader(),
+                        new Class<?>[] {SearchStore.class},
+                        (_, method, arguments) -> {
+                            Object answer = method.invoke(store, arguments);
+                            if (method.getName().equals("token")) {
+                                asked.countDown();
+                            }
+                            return answer;
+                        });
     }
 
     @Test
