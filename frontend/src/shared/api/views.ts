@@ -24,6 +24,17 @@ export type Document<V extends OneView> = AnswerOf<`/api/views/${V}/{id}`, 'get'
 type Given<V extends ListView> =
   Record<never, never> extends Params<V> ? [Params<V>?] : [Params<V>];
 
+type Whole = { [V in ListView]: 'limit' extends keyof Params<V> ? never : V }[ListView];
+
+/** Lists that always come whole; a limit would be a word that they don't know. */
+const whole: Record<Whole, true> = {
+  'chat/read-mark': true,
+  'feed/version': true,
+  'notifications/seen-mark': true,
+  'people/access-token': true,
+  'people/session': true,
+};
+
 /** Asks for what has seen this browser's own commands. */
 export function sinceOwn(signal?: AbortSignal) {
   const headers = { 'Await-Position': String(ownPosition()) };
@@ -58,7 +69,8 @@ export function list<V extends ListView>(view: V, ...[params]: Given<V>) {
   const asked = (params ?? {}) as Params<V>;
   return queryOptions({
     queryKey: [view, 'list', asked] as const,
-    queryFn: ({ signal }) => fetchPart(view, { limit: 100, ...asked }, signal),
+    queryFn: ({ signal }) =>
+      fetchPart(view, view in whole ? asked : { limit: 100, ...asked }, signal),
   });
 }
 

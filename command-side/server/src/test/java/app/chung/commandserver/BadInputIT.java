@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes in, the answer says in a stable way what is wrong, and where. */
 class BadInputIT {
@@ -75,6 +76,22 @@ class BadInputIT {
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.path()).as(answer.text()).isEqualTo(field);
         assertThat(answer.code()).as(answer.text()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/session", "/api/health", "/api/openapi/command.json"})
+    void names_a_parameter_that_nobody_knows(String path) {
+        var answer = workspace.owner().get(path + "?colour=red");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.path()).isEqualTo("colour");
+        assertThat(answer.code()).isEqualTo("unknown");
+    }
+
+    @Test
+    void names_a_parameter_that_no_command_has() {
+        var answer = workspace.owner().command("tasks/create-task?dry=1", "{}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.path()).isEqualTo("dry");
     }
 
     @Test

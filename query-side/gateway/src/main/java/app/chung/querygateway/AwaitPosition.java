@@ -1,7 +1,10 @@
 package app.chung.querygateway;
 
 import app.chung.engine.run.Engine;
+import app.chung.platform.web.Problem;
 import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,6 +25,7 @@ import reactor.core.scheduler.Scheduler;
 class AwaitPosition implements WebFilter {
 
     private static final String HEADER = "Await-Position";
+    private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Engine engine;
@@ -34,7 +38,11 @@ class AwaitPosition implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        long position = position(exchange.getRequest().getHeaders().getFirst(HEADER));
+        OptionalLong named = position(exchange.getRequest().getHeaders().getFirst(HEADER));
+        if (named.isEmpty()) {
+            return Mono.error(Problem.invalid(HEADER, "wrong-type"));
+        }
+        long position = named.getAsLong();
         if (position <= engine.told()) {
             return chain.filter(exchange);
         }
@@ -43,7 +51,12 @@ class AwaitPosition implements WebFilter {
                 .then(chain.filter(exchange));
     }
 
-    private static long position(@Nullable String text) {
-        return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+    private static OptionalLong position(@Nullable String text) {
+        if (text == null) {
+            return OptionalLong.of(0);
+        }
+        return POSITION.matcher(text).matches()
+                ? OptionalLong.of(Long.parseLong(text))
+                : OptionalLong.empty();
     }
 }

@@ -82,7 +82,12 @@ public final class Gateway {
         "app.chung.querygateway.opening",
         "app.chung.querygateway.search"
     })
-    @Import({ViewsConfiguration.class, AuditConfiguration.class, EngineProblems.class})
+    @Import({
+        ViewsConfiguration.class,
+        AuditConfiguration.class,
+        EngineProblems.class,
+        AwaitPosition.class
+    })
     static class Parts {}
 
     /** The one that this JVM's tests share. */

@@ -3,6 +3,7 @@ package app.chung.querygateway;
 import static app.chung.query.testing.World.BAO;
 import static app.chung.query.testing.World.TASK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.web.bind.annotation.RequestMethod.GET;
 
 import app.chung.language.json.WireName;
 import app.chung.query.testing.TestServer.Answer;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Every parameter of every address that is asked, found where it is mapped: nonsense is told. */
@@ -79,6 +81,38 @@ class ParametersIT {
                         "/api/views/tasks/task state",
                         "/api/views/groups/group mine",
                         "/api/audit/history/{kind}/{id} limit");
+    }
+
+    static List<String> read() {
+        return GATEWAY.server().endpoints().keySet().stream()
+                .filter(info -> info.getMethodsCondition().getMethods().contains(GET))
+                .flatMap(info -> info.getPatternsCondition().getPatterns().stream())
+                .map(
+                        pattern ->
+                                pattern.getPatternString()
+                                        .replaceAll("\\{\\w+}", TASK.value() + ""))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("read")
+    void are_told_by_name_when_nobody_knows_them(String path) {
+        for (String query : List.of("colour=red", "limits=5", "Limit=5", "colour")) {
+            Answer no = GATEWAY.server().get(BAO, path + "?" + query);
+            String name = query.split("=")[0];
+            assertThat(no.status()).as("%s?%s: %s", path, query, no.body()).isEqualTo(400);
+            assertThat(no.body()).contains("{\"path\":\"" + name + "\",\"code\":\"unknown\"}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "-1", "", "1.5", "+1", "٣", "1234567890123456789"})
+    void say_that_a_position_to_wait_for_is_none(String position) {
+        for (String path : List.of("/api/views/tasks/task", "/api/search?q=lo")) {
+            Answer no = GATEWAY.server().get(BAO, path, "Await-Position", position);
+            assertThat(no.status()).as(no.body()).isEqualTo(400);
+            assertThat(no.body()).contains("\"path\":\"Await-Position\"");
+        }
     }
 
     @ParameterizedTest

@@ -29,6 +29,12 @@ final class Nodes {
         return array;
     }
 
+    static ObjectNode map(JsonNode values) {
+        ObjectNode map = typed("object");
+        map.set("additionalProperties", values);
+        return map;
+    }
+
     static ObjectNode reference(String component) {
         return empty().put("$ref", "#/components/schemas/" + component);
     }

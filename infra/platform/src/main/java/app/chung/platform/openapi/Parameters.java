@@ -1,5 +1,6 @@
 package app.chung.platform.openapi;
 
+import app.chung.platform.web.KnownParameters;
 import java.lang.reflect.Parameter;
 import java.util.Collection;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class Parameters {
             return;
         }
         boolean standing = query.defaultValue().equals(ValueConstants.DEFAULT_NONE);
-        String name = query.name().isEmpty() ? parameter.getName() : query.name();
+        String name = KnownParameters.nameOf(parameter).orElseThrow();
         JsonNode schema = schemas.asked(parameter);
         ObjectNode node = Nodes.parameter(name, "query", query.required() && standing, schema);
         if (Collection.class.isAssignableFrom(parameter.getType())) {

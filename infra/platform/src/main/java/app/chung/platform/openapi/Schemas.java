@@ -83,6 +83,9 @@ final class Schemas {
                 && type.getType() instanceof ParameterizedType plain
                 && plain.getRawType() instanceof Class<?> raw) {
             AnnotatedType[] arguments = generic.getAnnotatedActualTypeArguments();
+            if (Map.class.isAssignableFrom(raw)) {
+                return Nodes.map(of(arguments[1], way, bound));
+            }
             return Collection.class.isAssignableFrom(raw)
                     ? Nodes.array(of(arguments[0], way, bound))
                     : object(raw, way, binding(raw, arguments));

@@ -17,6 +17,8 @@ import org.springframework.web.reactive.config.BlockingExecutionConfigurer;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import reactor.netty.NettyPipeline;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How requests are received and on which threads they are worked on. */
 @Configuration(proxyBeanMethods = false)
@@ -48,7 +50,7 @@ public class WebConfiguration {
      * for each answer that a virtual thread writes.
      */
     @Bean
-    NettyServerCustomizer bounds() {
+    NettyServerCustomizer bounds(JsonMapper json) {
         return server ->
                 server.childOption(ChannelOption.ALLOCATOR, PooledByteBufAllocator.DEFAULT)
                         .requestTimeout(WHOLE_REQUEST)
@@ -56,7 +58,14 @@ public class WebConfiguration {
                         .httpRequestDecoder(
                                 spec ->
                                         spec.maxInitialLineLength(8 * 1024)
-                                                .maxHeaderSize(16 * 1024));
+                                                .maxHeaderSize(16 * 1024))
+                        .doOnChannelInit(
+                                (_, channel, _) ->
+                                        channel.pipeline()
+                                                .addAfter(
+                                                        NettyPipeline.HttpCodec,
+                                                        "unreadable",
+                                                        new Unreadable(json)));
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Pictures of persons. Browsers keep them but ask each time whether they are still good. */
@@ -31,11 +32,12 @@ public class PictureEndpoint {
         this.opener = opener;
     }
 
-    /** The picture itself. */
+    /** The picture itself; {@code v} is of no matter, it makes a browser ask for a new one. */
     @GetMapping(path = "/{person}", produces = MediaType.IMAGE_JPEG_VALUE)
     ResponseEntity<byte[]> one(
             Caller caller,
             @PathVariable UUID person,
+            @RequestParam(required = false) @Nullable Integer v,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
                     @Nullable String known) {
         Picture picture =
