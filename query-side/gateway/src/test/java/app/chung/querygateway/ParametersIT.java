@@ -106,7 +106,7 @@ class ParametersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "-1", "", "1.5", "+1", "٣", "1234567890123456789"})
+    @ValueSource(strings = {"abc", "-1", "", "1.5", "+1", "1234567890123456789"})
     void say_that_a_position_to_wait_for_is_none(String position) {
         for (String path : List.of("/api/views/tasks/task", "/api/search?q=lo")) {
             Answer no = GATEWAY.server().get(BAO, path, "Await-Position", position);
