@@ -43,8 +43,7 @@ class SeenMarkTest {
     @Test
     void is_none_of_a_channel_that_is_hidden_or_never_was() {
         var hidden = new ChannelId(Cast.id(41));
-        story.access(
-                new ChannelCreated(hidden, "Lò", null, ChannelPrivacy.PRIVATE, OTHER));
+        story.access(new ChannelCreated(hidden, "Lò", null, ChannelPrivacy.PRIVATE, OTHER));
         for (var id : new UUID[] {hidden.value(), Cast.id(42)}) {
             var about = new Subject(SubjectKind.CHANNEL, new SubjectId(id));
             story.when(MEMBER, new MarkSeen(about, 7)).isHidden();
