@@ -33,6 +33,7 @@ const whole: Record<Whole, true> = {
   'notifications/seen-mark': true,
   'people/access-token': true,
   'people/session': true,
+  'tasks/numbered': true,
 };
 
 /** Asks for what has seen this browser's own commands. */
