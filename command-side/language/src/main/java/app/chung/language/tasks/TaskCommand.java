@@ -52,10 +52,10 @@ public sealed interface TaskCommand extends Command {
             if (group != null && project != null) {
                 throw new Malformed("project", "belongs-to-a-group");
             }
+            state = Shape.optionalLine("state", state, 40);
             if (state != null && project == null) {
                 throw new Malformed("state", "belongs-to-a-project");
             }
-            state = Shape.optionalLine("state", state, 40);
             title = Shape.line("title", title, 1, 300);
             description = Shape.optionalText("description", description, 20_000);
             due = Due.wished(due);
