@@ -1,8 +1,10 @@
 package app.chung.commandgateway;
 
+import app.chung.access.Access;
 import app.chung.command.Asker;
 import app.chung.commandgateway.aggregate.Aggregates;
 import app.chung.commandgateway.aggregate.Attempt;
+import app.chung.commandgateway.aggregate.Chain;
 import app.chung.commandgateway.aggregate.DeciderCatalog;
 import app.chung.commandgateway.aggregate.Outcome;
 import app.chung.language.imports.ImportRefusal.GoesBackInTime;
@@ -11,6 +13,7 @@ import app.chung.language.json.WireName;
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.CommandId;
 import app.chung.language.kernel.KernelRefusal;
+import app.chung.language.kernel.Malformed;
 import app.chung.language.kernel.NamesPosition;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.StreamId;
@@ -19,6 +22,7 @@ import app.chung.ledger.AppendResult;
 import app.chung.ledger.Ledger;
 import app.chung.ledger.StoredAnswer;
 import app.chung.ledger.axon.NotAppended;
+import app.chung.ledger.reader.LedgerUnavailable;
 import app.chung.platform.access.AccessFold;
 import app.chung.platform.web.Problem;
 import java.nio.ByteBuffer;
@@ -27,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -86,6 +91,56 @@ public final class CommandDesk {
     /** Carries out what an import tells, or gives the answer that it got before. */
     public Answer tell(Command command, CommandId id, byte[] bodyHash, Told told) {
         return carryOut(command, id, bodyHash, told.actor(), null, () -> told.asker(access.get()));
+    }
+
+    /**
+     * Carries out what an import tells of one stream, from the first on and as much as one commit
+     * takes. The answers of what was carried out; none when the first has to be told alone.
+     */
+    public List<Answer> tellTogether(List<Telling> tellings) {
+        for (int tries = 0; tries < TRIES_AFTER_ACCESS; tries++) {
+            try {
+                return together(tellings);
+            } catch (NotAppended no) {
+                if (!(no.result() instanceof AppendResult.StaleAccess)) {
+                    return List.of();
+                }
+                access.catchUp();
+            } catch (ConcurrencyException
+                    | LockAcquisitionFailedException
+                    | LedgerUnavailable
+                    | Problem
+                    | Malformed _) {
+                return List.of(); // told alone, each gets the answer that is its own
+            }
+        }
+        return List.of();
+    }
+
+    private List<Answer> together(List<Telling> tellings) {
+        List<Function<Access, Attempt>> attempts =
+                tellings.stream().map(this::attempt).limit(Append.LONGEST_CHAIN).toList();
+        Attempt first = attempts.getFirst().apply(access.get());
+        List<Outcome.Appended> done =
+                aggregates.run(new Chain(first, attempts.subList(1, attempts.size())));
+        if (done.stream().anyMatch(Outcome.Appended::concernsAccess)) {
+            access.catchUp();
+        }
+        return done.stream()
+                .map(Outcome.Appended::result)
+                .map(it -> new Answer(it.stream().id(), it.version(), it.position()))
+                .toList();
+    }
+
+    private Function<Access, Attempt> attempt(Telling telling) {
+        Told told = telling.told();
+        StreamId stream = streamOf(telling.command(), told.actor());
+        return known -> {
+            requireReached(telling.command());
+            Asker asker = told.asker(known);
+            return new Attempt(
+                    telling.command(), telling.id(), telling.hash(), stream, asker, null);
+        };
     }
 
     /** The stream of the aggregate that decides. */

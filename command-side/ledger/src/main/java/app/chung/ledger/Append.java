@@ -35,11 +35,40 @@ public record Append(
     /** For decisions that do not depend on who may do what. */
     public static final long ANY_ACCESS = Long.MAX_VALUE;
 
+    /** How many commands go into one chain. */
+    public static final int LONGEST_CHAIN = 64;
+
     /** Copies the lists. */
     public Append {
         events = List.copyOf(events);
         claims = List.copyOf(claims);
         releases = List.copyOf(releases);
+    }
+
+    /**
+     * Refuses what is no chain: commands of one stream that lead to something, each on the version
+     * that the one before leaves, none of them about names.
+     */
+    static void requireChain(List<Append> chain) {
+        if (chain.isEmpty() || chain.size() > LONGEST_CHAIN) {
+            throw new IllegalArgumentException(chain.size() + " commands in a chain");
+        }
+        for (int i = 1; i < chain.size(); i++) {
+            if (!chain.get(i).follows(chain.get(i - 1))) {
+                throw new IllegalArgumentException(chain.get(i) + " after " + chain.get(i - 1));
+            }
+        }
+    }
+
+    private boolean follows(Append before) {
+        return stream.equals(before.stream)
+                && expectedVersion == before.expectedVersion + before.events.size()
+                && before.isLink()
+                && isLink();
+    }
+
+    private boolean isLink() {
+        return !events.isEmpty() && claims.isEmpty() && releases.isEmpty();
     }
 
     /** Keeps personal text out of logs. */

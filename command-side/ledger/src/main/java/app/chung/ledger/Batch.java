@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one commit takes along. Each stream, command id and claim comes once, so that no command
  * fails for a neighbour's sake; a command that changes access comes last, because the others did
- * not know of it. What does not fit waits for the next commit.
+ * not know of it. A chain counts as one command. What does not fit waits for the next commit.
  */
 final class Batch {
 
@@ -46,19 +46,16 @@ final class Batch {
     }
 
     private boolean hasRoom() {
-        return members.size() < LARGEST && bytes < MOST_BYTES;
+        return commands.size() < LARGEST && bytes < MOST_BYTES;
     }
 
     private boolean add(Pending next) {
-        boolean access = next.concernsAccess();
+        boolean access = next.chain().anyMatch(Pending::concernsAccess);
         if (collides(next) || (access && last != null)) {
             return false;
         }
         streams.add(next.append.stream());
-        commands.add(next.append.command());
-        names.addAll(next.append.claims());
-        names.addAll(next.append.releases());
-        bytes += next.size();
+        next.chain().forEach(this::count);
         if (access) {
             last = next;
         } else {
@@ -67,10 +64,20 @@ final class Batch {
         return true;
     }
 
+    private void count(Pending next) {
+        commands.add(next.append.command());
+        names.addAll(next.append.claims());
+        names.addAll(next.append.releases());
+        bytes += next.size();
+    }
+
     private boolean collides(Pending next) {
-        Append append = next.append;
-        return streams.contains(append.stream())
-                || commands.contains(append.command())
+        return streams.contains(next.append.stream())
+                || next.chain().map(link -> link.append).anyMatch(this::collides);
+    }
+
+    private boolean collides(Append append) {
+        return commands.contains(append.command())
                 || append.claims().stream().anyMatch(names::contains)
                 || append.releases().stream().anyMatch(names::contains);
     }

@@ -74,25 +74,27 @@ final class GroupCommitWriter implements AutoCloseable {
         arrivals.drainTo(waiting, Batch.LARGEST - waiting.size());
     }
 
-    private void commit(List<Pending> batch) throws InterruptedException {
-        if (batch.isEmpty()) {
+    private void commit(List<Pending> members) throws InterruptedException {
+        if (members.isEmpty()) {
             return;
         }
+        List<Pending> batch = members.stream().flatMap(Pending::chain).toList();
         try {
             Outcome outcome = writing.write(batch);
             away.goesOn("the writer");
             settle(batch, outcome);
         } catch (SQLException e) {
-            fail(batch, e);
+            fail(members, batch, e);
         } catch (RuntimeException | Error e) {
             batch.forEach(pending -> pending.result.completeExceptionally(e));
             throw e;
         }
     }
 
-    private void fail(List<Pending> batch, SQLException e) throws InterruptedException {
-        if (batch.size() > 1 && Failures.isOneCommandsFault(e)) {
-            for (Pending alone : batch) {
+    private void fail(List<Pending> members, List<Pending> batch, SQLException e)
+            throws InterruptedException {
+        if (members.size() > 1 && Failures.isOneCommandsFault(e)) {
+            for (Pending alone : members) {
                 commit(List.of(alone));
             }
             return;

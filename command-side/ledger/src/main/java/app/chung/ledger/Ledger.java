@@ -13,6 +13,7 @@ import app.chung.ledger.reader.LedgerUnavailable;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,9 +55,26 @@ public final class Ledger implements AutoCloseable {
 
     /** Adds what one command leads to, or says why not. */
     public AppendResult append(Append append) {
-        Pending pending = new Pending(append, append.events().stream().map(this::row).toList());
+        return append(List.of(append)).getFirst();
+    }
+
+    /**
+     * Adds what several commands of one stream lead to, each decided on what the one before leads
+     * to, in one commit. Where that can't be, only the first may be added, or none: who is told so
+     * sends the others anew.
+     */
+    public List<AppendResult> append(List<Append> chain) {
+        Append.requireChain(chain);
+        Append first = chain.getFirst();
+        List<Pending> followers =
+                chain.stream().skip(1).map(next -> new Pending(next, rows(next))).toList();
+        Pending pending = new Pending(first, rows(first), followers);
         writer.submit(pending);
-        return await(pending);
+        return pending.chain().map(Ledger::await).toList();
+    }
+
+    private List<Pending.Row> rows(Append append) {
+        return append.events().stream().map(this::row).toList();
     }
 
     /**

@@ -5,8 +5,12 @@ import app.chung.language.kernel.EventId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
-/** One append on its way: sealed already, waiting for the next commit. */
+/**
+ * One append on its way: sealed already, waiting for the next commit. It may be the first of a
+ * chain; those that follow it go where it goes.
+ */
 final class Pending {
 
     private enum Stage {
@@ -20,12 +24,18 @@ final class Pending {
 
     final Append append;
     final List<Row> rows;
+    private final List<Pending> followers;
     final CompletableFuture<AppendResult> result = new CompletableFuture<>();
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.WAITING);
 
     Pending(Append append, List<Row> rows) {
+        this(append, rows, List.of());
+    }
+
+    Pending(Append append, List<Row> rows, List<Pending> followers) {
         this.append = append;
         this.rows = rows;
+        this.followers = followers;
     }
 
     /** False when the caller has given up meanwhile. */
@@ -36,6 +46,11 @@ final class Pending {
     /** True when it was never sent, so nothing can come of it any more. */
     boolean abandon() {
         return stage.compareAndSet(Stage.WAITING, Stage.ABANDONED);
+    }
+
+    /** This one and those that follow it. */
+    Stream<Pending> chain() {
+        return Stream.concat(Stream.of(this), followers.stream());
     }
 
     boolean concernsAccess() {

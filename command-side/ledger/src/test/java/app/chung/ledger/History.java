@@ -38,6 +38,22 @@ final class History {
         }
     }
 
+    /** The same for a chain; what is not known of it is known of none. */
+    List<AppendResult> send(Ledger ledger, List<Append> chain) {
+        long start = System.nanoTime();
+        try {
+            List<AppendResult> results = ledger.append(chain);
+            long end = System.nanoTime();
+            for (int i = 0; i < chain.size(); i++) {
+                tries.add(new Try(chain.get(i), start, end, results.get(i)));
+            }
+            return results;
+        } catch (LedgerUnavailable e) {
+            chain.forEach(append -> tries.add(new Try(append, start, Long.MAX_VALUE, null)));
+            return List.of();
+        }
+    }
+
     long done() {
         return tries.stream().filter(t -> t.result() instanceof Done).count();
     }

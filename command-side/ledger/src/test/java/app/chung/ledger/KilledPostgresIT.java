@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chung.embedded.testing.TestPostgres;
 import app.chung.language.kernel.StreamId;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -57,8 +58,23 @@ class KilledPostgresIT {
             if (persist(ledger, append(stream, 0, written("a"))) instanceof AppendResult.Done) {
                 persist(ledger, append(stream, 1, written("b"), written("c")));
             }
+            persist(ledger, chain(note()));
             pause(100);
         }
+    }
+
+    private static List<Append> chain(StreamId stream) {
+        return IntStream.range(0, 8).mapToObj(i -> append(stream, i, written("c" + i))).toList();
+    }
+
+    /** What a neighbour's trouble left of it goes one by one. */
+    private void persist(Ledger ledger, List<Append> chain) {
+        if (!history.send(ledger, chain).stream().allMatch(AppendResult.Done.class::isInstance)) {
+            pause(50);
+        }
+        chain.forEach(
+                append ->
+                        assertThat(persist(ledger, append)).isInstanceOf(AppendResult.Done.class));
     }
 
     private AppendResult persist(Ledger ledger, Append append) {

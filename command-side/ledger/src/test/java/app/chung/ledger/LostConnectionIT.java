@@ -6,10 +6,12 @@ import static app.chung.ledger.LedgerFixture.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.chung.language.kernel.StreamId;
 import app.chung.ledger.AppendResult.Appended;
 import app.chung.ledger.reader.LedgerUnavailable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +63,29 @@ class LostConnectionIT {
         assertThat(history.tries).hasSize(641).allMatch(t -> t.result() instanceof Appended);
         assertThat(log.reader.head()).isEqualTo(641);
         history.check(log.reader);
+    }
+
+    @Test
+    void settles_every_chain_whole() throws Exception {
+        proxy.share = 0.1;
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int caller = 0; caller < 8; caller++) {
+                pool.execute(
+                        () -> {
+                            for (int i = 0; i < 20; i++) {
+                                history.send(behind, chain(note()));
+                            }
+                        });
+            }
+        }
+        proxy.share = 0;
+        assertThat(history.tries).hasSize(1_600).allMatch(t -> t.result() instanceof Appended);
+        assertThat(log.reader.head()).isEqualTo(1_600);
+        history.check(log.reader);
+    }
+
+    private static List<Append> chain(StreamId stream) {
+        return IntStream.range(0, 10).mapToObj(i -> append(stream, i, written("x"))).toList();
     }
 
     @Test

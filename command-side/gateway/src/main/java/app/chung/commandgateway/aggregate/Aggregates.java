@@ -3,8 +3,11 @@ package app.chung.commandgateway.aggregate;
 import app.chung.command.Decider;
 import app.chung.language.kernel.StreamId;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -24,6 +27,7 @@ import org.axonframework.modelling.command.Repository;
 public final class Aggregates {
 
     private static final long CACHED = 20_000;
+    private static final String WORK = "work";
     private static final int EVENTS_PER_SNAPSHOT = 200;
     private static final int LOCK_TRIES = 100;
     private static final int LOCK_TRY_MS = 50;
@@ -45,8 +49,19 @@ public final class Aggregates {
 
     /** Tries once, on the caller's thread. */
     public Outcome run(Attempt attempt) {
+        return (Outcome) run(attempt, root -> root.handle(attempt));
+    }
+
+    /** Tries several of one stream at once: as many as one commit takes, from the first on. */
+    @SuppressWarnings("unchecked") // what the chain's own handler answers
+    public List<Outcome.Appended> run(Chain chain) {
+        return (List<Outcome.Appended>) run(chain.first(), root -> root.handle(chain));
+    }
+
+    private Object run(Attempt attempt, Function<Root, Object> work) {
         CommandMessage<Object> message =
-                new GenericCommandMessage<>(attempt.command(), Map.of(Attempt.KEY, attempt));
+                new GenericCommandMessage<>(
+                        attempt.command(), Map.of(Attempt.KEY, attempt, WORK, work));
         FutureCallback<Object, Object> callback = new FutureCallback<>();
         bus.dispatch(message, callback);
         var result = callback.getResult();
@@ -55,7 +70,7 @@ public final class Aggregates {
                     ? failure
                     : new IllegalStateException(result.exceptionResult());
         }
-        return (Outcome) result.getPayload();
+        return result.getPayload();
     }
 
     /** Forgets a cached aggregate, so that the next attempt reads it anew. */
@@ -72,21 +87,21 @@ public final class Aggregates {
                         command ->
                                 bus.subscribe(
                                         command.getName(),
-                                        message ->
-                                                handle(Attempt.of(message), repository, factory)));
+                                        message -> handle(message, repository, factory)));
     }
 
-    private Outcome handle(Attempt attempt, Repository<Root> repository, RootFactory factory)
+    @SuppressWarnings("unchecked") // as it was put there
+    private Object handle(
+            CommandMessage<?> message, Repository<Root> repository, RootFactory factory)
             throws Exception {
+        Attempt attempt = Attempt.of(message);
         String id = attempt.stream().toString();
-        if (seemsNew(id, attempt, factory)) {
-            return repository
-                    .newInstance(() -> factory.empty(id))
-                    .invoke(root -> root.handle(attempt));
-        }
-        return repository
-                .loadOrCreate(id, () -> factory.empty(id))
-                .invoke(root -> root.handle(attempt));
+        var root =
+                seemsNew(id, attempt, factory)
+                        ? repository.newInstance(() -> factory.empty(id))
+                        : repository.loadOrCreate(id, () -> factory.empty(id));
+        return root.invoke(
+                (Function<Root, Object>) Objects.requireNonNull(message.getMetaData().get(WORK)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.chung.commandgateway.aggregate;
 
+import app.chung.access.Access;
 import app.chung.command.Decision;
 import app.chung.language.json.WireName;
 import app.chung.language.kernel.ConcernsAccess;
@@ -10,6 +11,10 @@ import app.chung.language.kernel.Refusal;
 import app.chung.language.people.OrganisationRefusal.ModuleIsOff;
 import app.chung.ledger.axon.Actor;
 import app.chung.ledger.axon.AppendContext;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -47,6 +52,39 @@ public final class Root {
         };
     }
 
+    /**
+     * Has the commands of a chain decided one on the other as long as each leads to something and
+     * names nothing; the first that does not is left to be tried alone.
+     */
+    List<Outcome.Appended> handle(Chain chain) {
+        List<Outcome.Appended> done = new ArrayList<>();
+        Attempt attempt = chain.first();
+        Access access = attempt.asker().access();
+        Iterator<Function<Access, Attempt>> rest = chain.rest().iterator();
+        int version = version();
+        while (attempt != null
+                && decide(attempt) instanceof Decision.Accepted<?> accepted
+                && isLink(accepted)) {
+            done.add(append(attempt, version, accepted));
+            version += accepted.events().size();
+            for (Event event : accepted.events()) {
+                access = access.after(access.position(), event);
+            }
+            attempt = rest.hasNext() ? next(attempt, rest.next().apply(access)) : null;
+        }
+        return done;
+    }
+
+    private static boolean isLink(Decision.Accepted<?> accepted) {
+        return !accepted.events().isEmpty()
+                && accepted.claims().isEmpty()
+                && accepted.releases().isEmpty();
+    }
+
+    private static @Nullable Attempt next(Attempt before, Attempt next) {
+        return next.asker().now().isBefore(before.asker().now()) ? null : next;
+    }
+
     // Whatever it is about: nothing is done with what the organisation does without.
     private Decision<?> decide(Attempt attempt) {
         String module = WireName.moduleOf(attempt.command().getClass());
@@ -67,13 +105,19 @@ public final class Root {
         if (accepted.events().isEmpty()) {
             return new Outcome.Unchanged(version);
         }
+        return append(attempt, version, accepted);
+    }
+
+    private static Outcome.Appended append(
+            Attempt attempt, int version, Decision.Accepted<?> accepted) {
         AppendContext context =
                 new AppendContext(
                                 attempt.id(),
                                 attempt.bodyHash(),
                                 attempt.origin(),
                                 attempt.asker().access().position())
-                        .naming(accepted.claims(), accepted.releases());
+                        .naming(accepted.claims(), accepted.releases())
+                        .having(accepted.events().size());
         context.attachTo(CurrentUnitOfWork.get());
         MetaData actor = Actor.metaData(attempt.asker().person());
         accepted.events().forEach(event -> AggregateLifecycle.apply(event, actor));

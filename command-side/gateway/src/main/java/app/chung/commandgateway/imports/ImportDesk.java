@@ -2,6 +2,7 @@ package app.chung.commandgateway.imports;
 
 import app.chung.commandgateway.Answer;
 import app.chung.commandgateway.CommandDesk;
+import app.chung.commandgateway.Telling;
 import app.chung.language.imports.ImportId;
 import app.chung.language.kernel.CommandId;
 import app.chung.language.kernel.Malformed;
@@ -108,12 +109,34 @@ public class ImportDesk {
         return CompletableFuture.runAsync(
                 () -> {
                     try {
-                        wishes.forEach(wish -> answers[wish.index()] = carriedOut(wish));
+                        carryOut(wishes, answers);
                     } finally {
                         room.release();
                     }
                 },
                 threads);
+    }
+
+    private void carryOut(List<Wish> wishes, @Nullable LineAnswer[] answers) {
+        int next = 0;
+        while (next < wishes.size()) {
+            List<Wish> rest = wishes.subList(next, wishes.size());
+            List<Answer> done = rest.size() == 1 ? List.of() : desk.tellTogether(tellings(rest));
+            for (int i = 0; i < done.size(); i++) {
+                Wish wish = rest.get(i);
+                answers[wish.index()] = LineAnswer.done(wish.id(), done.get(i), false);
+            }
+            if (done.isEmpty()) {
+                answers[rest.getFirst().index()] = carriedOut(rest.getFirst());
+            }
+            next += Math.max(1, done.size());
+        }
+    }
+
+    private static List<Telling> tellings(List<Wish> wishes) {
+        return wishes.stream()
+                .map(wish -> new Telling(wish.command(), wish.id(), wish.hash(), wish.told()))
+                .toList();
     }
 
     private @Nullable LineAnswer carriedOut(Wish wish) {

@@ -19,6 +19,7 @@ import app.chung.language.json.Keys;
 import app.chung.language.json.MessageCatalog;
 import app.chung.language.kernel.CommandId;
 import app.chung.language.kernel.PersonId;
+import app.chung.language.kernel.StreamId;
 import app.chung.language.people.AddressMark;
 import app.chung.language.people.CredentialId;
 import app.chung.language.people.Language;
@@ -38,12 +39,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
@@ -232,6 +235,101 @@ class ImportDeskIT {
                         .toArray(Line[]::new);
 
         assertThat(tell(lines)).extracting(ImportDeskIT::problem).containsOnlyNulls();
+    }
+
+    @Test
+    void takes_few_commits_for_many_comings_and_goings() {
+        tell(channelMade());
+        AtomicInteger commits = new AtomicInteger();
+        ledger.onCommit((first, last, access) -> commits.incrementAndGet());
+        Line[] lines =
+                IntStream.rangeClosed(1, 200)
+                        .mapToObj(i -> i % 2 == 1 ? joined(i) : left(i))
+                        .toArray(Line[]::new);
+
+        List<LineAnswer> answers = tell(lines);
+
+        assertThat(answers).extracting(ImportDeskIT::problem).containsOnlyNulls();
+        assertThat(answers)
+                .extracting(LineAnswer::version)
+                .isEqualTo(IntStream.rangeClosed(2, 201).boxed().toList());
+        assertThat(commits).hasValue(4);
+        assertThat(access.get().position()).isEqualTo(reader.head());
+    }
+
+    @Test
+    void answers_and_writes_a_chain_as_one_by_one() {
+        tell(channelMade());
+        for (int seed = 0; seed < 25; seed++) {
+            Random random = new Random(seed);
+            UUID together = UUID.randomUUID();
+            UUID apart = UUID.randomUUID();
+            List<LineAnswer> made = tell(made(together, "t" + seed), made(apart, "a" + seed));
+            assertThat(made).extracting(ImportDeskIT::problem).containsOnlyNulls();
+            List<Integer> seconds = random.ints(40, 1, 400).sorted().boxed().toList();
+            List<Integer> kinds = random.ints(40, 0, 8).boxed().toList();
+            Line[] chained = story(together, seconds, kinds);
+            Line[] single = story(apart, seconds, kinds);
+
+            List<LineAnswer> answers = tell(chained);
+            List<LineAnswer> alone =
+                    Stream.of(single).flatMap(line -> tell(line).stream()).toList();
+
+            assertThat(answers)
+                    .extracting(LineAnswer::version)
+                    .isEqualTo(alone.stream().map(LineAnswer::version).toList());
+            assertThat(answers)
+                    .extracting(ImportDeskIT::problem)
+                    .isEqualTo(alone.stream().map(ImportDeskIT::problem).toList());
+            assertThat(written(together)).isEqualTo(written(apart));
+            long head = reader.head();
+            assertThat(tell(chained))
+                    .extracting(LineAnswer::version)
+                    .isEqualTo(answers.stream().map(LineAnswer::version).toList());
+            assertThat(reader.head()).isEqualTo(head);
+        }
+    }
+
+    private Line made(UUID id, String name) {
+        Map<String, ?> body = Map.of("channel", id, "name", name, "privacy", "public");
+        return new Line(
+                new CommandId(id),
+                "chat.create-channel",
+                owner,
+                LONG_AGO,
+                JsonMapper.shared().valueToTree(body));
+    }
+
+    // Comings, goings, second ones of each, and now and then a step back in time.
+    private static Line[] story(UUID id, List<Integer> seconds, List<Integer> kinds) {
+        List<PersonId> people = List.of(ADA, new PersonId(new UUID(3, 3)));
+        return IntStream.range(0, kinds.size())
+                .mapToObj(
+                        i -> {
+                            int kind = kinds.get(i);
+                            int second = i % 11 == 10 ? 0 : seconds.get(i);
+                            return new Line(
+                                    new CommandId(new UUID(id.getMostSignificantBits(), i)),
+                                    kind < 4 ? "chat.join-channel" : "chat.leave-channel",
+                                    people.get(kind % 2),
+                                    LONG_AGO.plusSeconds(second),
+                                    JsonMapper.shared().valueToTree(Map.of("channel", id)));
+                        })
+                .toArray(Line[]::new);
+    }
+
+    private List<Object> written(UUID id) {
+        return reader.stream(new StreamId("channel", id), 1, 1_000).stream()
+                .skip(1)
+                .<Object>map(
+                        it ->
+                                List.of(
+                                        it.event().getClass(),
+                                        it.provenance().actor(),
+                                        it.provenance().occurredAt(),
+                                        it.version(),
+                                        it.command().value().getLeastSignificantBits()))
+                .toList();
     }
 
     @Test

@@ -4,6 +4,10 @@
 -- Callers send each stream, command id and claim at most once a batch, and a command whose events
 -- concern access last. Constraints hold whatever they send; sloppiness only costs them the batch.
 --
+-- For such a command there may stand a chain: commands of one stream right behind each other, each
+-- decided on what the one before leads to. It is written whole where everything is in order; else
+-- its first is a command like any other, and each that follows is a clash.
+--
 -- Answers one value, because a set of rows costs as much again as the whole call: {"after": n} when
 -- every command was carried out, in the batch's order and from position n + 1 on; else an array
 -- with one {"command": ordinal from 1, "status": ...} for each:
@@ -82,8 +86,12 @@ BEGIN
             SELECT FROM unnest(c_kind, c_stream, c_expected, c_events, c_access, c_occurred)
                 WITH ORDINALITY AS c(kind, stream, expected, events, access, occurred, n)
             WHERE c.access < newest_access
-               OR c.n > first_access
-               OR (c.expected > 0 AND NOT EXISTS (SELECT FROM ledger.event e
+               OR (c.n > first_access AND (c.stream <> c_stream[first_access] OR c.kind <> c_kind[first_access]))
+               OR (c.expected > 0 AND (c.stream = c_stream[c.n::integer - 1] AND c.kind = c_kind[c.n::integer - 1]
+                     AND c.expected = c_expected[c.n::integer - 1] + c_events[c.n::integer - 1]
+                     AND c_events[c.n::integer - 1] > 0 AND c.events > 0
+                     AND (c.occurred IS NULL OR c_occurred[c.n::integer - 1] <= c.occurred)) IS NOT TRUE
+                   AND NOT EXISTS (SELECT FROM ledger.event e
                      WHERE e.kind = c.kind AND e.stream = c.stream AND e.version = c.expected
                        AND (c.occurred IS NULL OR e.occurred_at <= c.occurred)))
                OR (c.events = 0 AND EXISTS (SELECT FROM ledger.event e
@@ -129,6 +137,7 @@ BEGIN
     WITH tried AS (
         SELECT c.n,
             CASE WHEN d.command_id IS NOT NULL THEN 'duplicate'
+                 WHEN c.stream = c_stream[c.n::integer - 1] AND c.kind = c_kind[c.n::integer - 1] THEN 'clash'
                  WHEN c.access < newest_access OR c.n > first_access THEN 'stale'
                  WHEN coalesce(v.version, 0) <> c.expected THEN 'clash'
                  WHEN c.occurred < v.occurred_at THEN 'backwards'

@@ -4,6 +4,7 @@ import app.chung.language.kernel.Claim;
 import app.chung.language.kernel.CommandId;
 import app.chung.ledger.AppendResult.Appended;
 import app.chung.ledger.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the storage engine must know about a command beside its events. The command's handler
  * attaches it to its unit of work before the events are published (they are written when the unit
- * of work prepares its commit); afterwards it holds the answer.
+ * of work prepares its commit); afterwards it holds the answer. Several commands of one stream may
+ * attach theirs one after the other: they go as a chain.
  */
 public final class AppendContext {
 
@@ -25,6 +27,7 @@ public final class AppendContext {
     private final long accessPosition;
     private volatile List<Claim> claims = List.of();
     private volatile List<Claim> releases = List.of();
+    private volatile int events;
     private volatile @Nullable Appended appended;
 
     /** For a command; the parts are those of {@link app.chung.ledger.Append}. */
@@ -42,26 +45,38 @@ public final class AppendContext {
         return this;
     }
 
-    /** Hands this to the storage engine. */
-    public void attachTo(UnitOfWork<?> work) {
-        work.root().resources().put(RESOURCE, this);
+    /** Says how many events are its own, where others follow. */
+    public AppendContext having(int count) {
+        events = count;
+        return this;
     }
 
-    /** The context of the present unit of work. */
-    static AppendContext current() {
-        AppendContext context =
+    /** Hands this to the storage engine. */
+    public void attachTo(UnitOfWork<?> work) {
+        List<AppendContext> chain =
+                work.root().getOrComputeResource(RESOURCE, key -> new ArrayList<>());
+        chain.add(this);
+    }
+
+    /** The contexts of the present unit of work, in order. */
+    static List<AppendContext> current() {
+        List<AppendContext> contexts =
                 CurrentUnitOfWork.isStarted()
                         ? CurrentUnitOfWork.get().root().getResource(RESOURCE)
                         : null;
-        if (context == null) {
+        if (contexts == null) {
             throw new IllegalStateException("Events without an AppendContext");
         }
-        return context;
+        return contexts;
     }
 
     /** The answer; empty as long as nothing was written. */
     public Optional<Appended> appended() {
         return Optional.ofNullable(appended);
+    }
+
+    int events() {
+        return events;
     }
 
     CommandId command() {

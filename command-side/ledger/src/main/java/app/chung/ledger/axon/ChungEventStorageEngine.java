@@ -10,6 +10,7 @@ import app.chung.ledger.Ledger;
 import app.chung.ledger.SnapshotStore.Snapshot;
 import app.chung.ledger.reader.LedgerReader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,9 +50,22 @@ public final class ChungEventStorageEngine implements EventStorageEngine {
         if (messages.isEmpty()) {
             return;
         }
-        AppendContext context = AppendContext.current();
-        DomainEventMessage<?> first = (DomainEventMessage<?>) messages.getFirst();
-        AppendResult result = ledger.append(append(context, first, messages));
+        List<AppendContext> contexts = AppendContext.current();
+        List<Append> chain = new ArrayList<>();
+        int from = 0;
+        for (AppendContext context : contexts) {
+            boolean last = chain.size() == contexts.size() - 1;
+            int to = last ? messages.size() : from + context.events();
+            chain.add(append(context, messages.subList(from, to)));
+            from = to;
+        }
+        List<AppendResult> results = ledger.append(chain);
+        for (int i = 0; i < results.size(); i++) {
+            settle(contexts.get(i), results.get(i));
+        }
+    }
+
+    private static void settle(AppendContext context, AppendResult result) {
         switch (result) {
             case Appended appended -> context.answer(appended);
             case Clash clash ->
@@ -60,10 +74,8 @@ public final class ChungEventStorageEngine implements EventStorageEngine {
         }
     }
 
-    private static Append append(
-            AppendContext context,
-            DomainEventMessage<?> first,
-            List<? extends EventMessage<?>> messages) {
+    private static Append append(AppendContext context, List<? extends EventMessage<?>> messages) {
+        DomainEventMessage<?> first = (DomainEventMessage<?>) messages.getFirst();
         return new Append(
                 context.command(),
                 context.bodyHash(),
