@@ -252,7 +252,7 @@ class ImportDeskIT {
         assertThat(answers).extracting(ImportDeskIT::problem).containsOnlyNulls();
         assertThat(answers)
                 .extracting(LineAnswer::version)
-                .isEqualTo(IntStream.rangeClosed(2, 201).boxed().toList());
+                .isEqualTo(IntStream.rangeClosed(3, 202).boxed().toList());
         assertThat(commits).hasValue(4);
         assertThat(access.get().position()).isEqualTo(reader.head());
     }
@@ -260,16 +260,14 @@ class ImportDeskIT {
     @Test
     void answers_and_writes_a_chain_as_one_by_one() {
         tell(channelMade());
-        for (int seed = 0; seed < 25; seed++) {
+        for (int seed = 0; seed < 12; seed++) {
             Random random = new Random(seed);
             UUID together = UUID.randomUUID();
             UUID apart = UUID.randomUUID();
-            List<LineAnswer> made = tell(made(together, "t" + seed), made(apart, "a" + seed));
-            assertThat(made).extracting(ImportDeskIT::problem).containsOnlyNulls();
             List<Integer> seconds = random.ints(40, 1, 400).sorted().boxed().toList();
             List<Integer> kinds = random.ints(40, 0, 8).boxed().toList();
-            Line[] chained = story(together, seconds, kinds);
-            Line[] single = story(apart, seconds, kinds);
+            Line[] chained = story(made(together, "t" + seed), seconds, kinds);
+            Line[] single = story(made(apart, "a" + seed), seconds, kinds);
 
             List<LineAnswer> answers = tell(chained);
             List<LineAnswer> alone =
@@ -301,9 +299,10 @@ class ImportDeskIT {
     }
 
     // Comings, goings, second ones of each, and now and then a step back in time.
-    private static Line[] story(UUID id, List<Integer> seconds, List<Integer> kinds) {
+    private static Line[] story(Line made, List<Integer> seconds, List<Integer> kinds) {
+        UUID id = made.id().value();
         List<PersonId> people = List.of(ADA, new PersonId(new UUID(3, 3)));
-        return IntStream.range(0, kinds.size())
+        Stream<Line> told = IntStream.range(0, kinds.size())
                 .mapToObj(
                         i -> {
                             int kind = kinds.get(i);
@@ -314,13 +313,13 @@ class ImportDeskIT {
                                     people.get(kind % 2),
                                     LONG_AGO.plusSeconds(second),
                                     JsonMapper.shared().valueToTree(Map.of("channel", id)));
-                        })
-                .toArray(Line[]::new);
+                        });
+        return Stream.concat(Stream.of(made), told).toArray(Line[]::new);
     }
 
     private List<Object> written(UUID id) {
         return reader.stream(new StreamId("channel", id), 1, 1_000).stream()
-                .skip(1)
+                .skip(2)
                 .<Object>map(
                         it ->
                                 List.of(
