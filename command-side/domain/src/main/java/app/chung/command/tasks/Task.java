@@ -72,6 +72,7 @@ import app.chung.language.tasks.TaskEvent.TaskReopened;
 import app.chung.language.tasks.TaskEvent.TaskTakenFromProject;
 import app.chung.language.tasks.TaskEvent.TaskUnassigned;
 import app.chung.language.tasks.TaskId;
+import app.chung.language.tasks.TaskRefusal.StateIsNotThere;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -198,11 +199,12 @@ public final class Task implements Decider<TaskCommand, TaskEvent, TaskState> {
     private static Decision<TaskEvent> standing(
             TaskCreated e, @Nullable String state, Asker asker) {
         ProjectId project = e.project();
-        return project == null
-                ? Decision.accepted(e)
-                : new Boards(e.task(), TaskState.of(e), asker)
-                        .add(new AddTaskToProject(e.task(), project, state, null))
-                        .after(e);
+        if (project == null) {
+            return state == null ? Decision.accepted(e) : Decision.refused(new StateIsNotThere());
+        }
+        return new Boards(e.task(), TaskState.of(e), asker)
+                .add(new AddTaskToProject(e.task(), project, state, null))
+                .after(e);
     }
 
     private static Decision<TaskEvent> addHelper(TaskState task, AddHelper c, Asker asker) {

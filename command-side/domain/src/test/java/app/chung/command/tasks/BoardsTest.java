@@ -162,6 +162,11 @@ class BoardsTest {
                             new CreateTask(
                                     TASK, "Gọi thợ", null, null, APP, "gone", null, null, null))
                     .isRefused(new StateIsNotThere());
+            story.when(
+                            MEMBER,
+                            new CreateTask(
+                                    TASK, "Gọi thợ", null, null, null, "todo", null, null, null))
+                    .isRefused(new StateIsNotThere());
         }
 
         @Test

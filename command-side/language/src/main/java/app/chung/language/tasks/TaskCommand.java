@@ -31,7 +31,8 @@ public sealed interface TaskCommand extends Command {
      * @param group the group it belongs to; null for none
      * @param project the project it belongs to, on whose board it begins; null for none. Without
      *     group and project it is the whole organisation's; it can't have both
-     * @param state in which of the project's states it begins; null for the first
+     * @param state in which of the project's states it begins; null for the first, and without a
+     *     project
      * @param number its number in the system it comes from; null for what begins here
      * @param owner who answers for it, an active person who may see it; null for nobody yet
      * @param due until when; null for no date
@@ -53,9 +54,6 @@ public sealed interface TaskCommand extends Command {
                 throw new Malformed("project", "belongs-to-a-group");
             }
             state = Shape.optionalLine("state", state, 40);
-            if (state != null && project == null) {
-                throw new Malformed("state", "belongs-to-a-project");
-            }
             title = Shape.line("title", title, 1, 300);
             description = Shape.optionalText("description", description, 20_000);
             due = Due.wished(due);

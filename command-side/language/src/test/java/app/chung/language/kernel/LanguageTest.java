@@ -71,7 +71,7 @@ class LanguageTest {
     void commands_have_few_fields() {
         assertThat(LanguageTypes.records(Command.class))
                 .filteredOn(command -> !command.isAnnotationPresent(SentByGateway.class))
-                .allSatisfy(c -> assertThat(c.getRecordComponents()).hasSizeBetween(1, 8));
+                .allSatisfy(c -> assertThat(c.getRecordComponents()).hasSizeBetween(1, 9));
     }
 
     @Test
