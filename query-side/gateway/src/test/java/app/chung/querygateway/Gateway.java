@@ -12,12 +12,14 @@ import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import app.chung.language.tasks.TaskEvent.TaskCreated;
 import app.chung.language.tasks.TaskId;
+import app.chung.platform.PostgresSettings;
 import app.chung.query.ViewsConfiguration;
 import app.chung.query.testing.RealViews;
 import app.chung.query.testing.Story;
 import app.chung.query.testing.TestServer;
 import app.chung.query.testing.TestServer.Answer;
 import java.util.Map;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -88,7 +90,14 @@ public final class Gateway {
         EngineProblems.class,
         AwaitPosition.class
     })
-    static class Parts {}
+    static class Parts {
+
+        /** Alone, so it asks no database whether there are others. */
+        @Bean
+        static ViewsPlace place() {
+            return ViewsPlace.only(new PostgresSettings("jdbc:postgresql:", "nobody", ""));
+        }
+    }
 
     /** The one that this JVM's tests share. */
     public static Gateway shared() {
