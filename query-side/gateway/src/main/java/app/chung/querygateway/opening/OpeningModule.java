@@ -54,7 +54,13 @@ public class OpeningModule extends SimpleModule {
     }
 
     private Opener opener(SerializationContext context) {
-        return context.getAttribute(AHEAD) instanceof Ahead ahead ? ahead.opener() : opener;
+        return ahead(context).opener();
+    }
+
+    private Ahead ahead(SerializationContext context) {
+        return context.getAttribute(AHEAD) instanceof Ahead ahead
+                ? ahead
+                : new Ahead(opener, Written.Known.NOTHING);
     }
 
     /** What was looked up for all items of an answer at once. */
@@ -150,11 +156,8 @@ public class OpeningModule extends SimpleModule {
 
         @Override
         public void serialize(Object bean, JsonGenerator json, SerializationContext context) {
-            Ahead all =
-                    context.getAttribute(AHEAD) instanceof Ahead ahead
-                            ? ahead
-                            : new Ahead(opener, Written.Known.NOTHING);
-            json.writeRawValue(written.of(bean, all.known(), all.opener(), fresh, context));
+            Ahead ahead = ahead(context);
+            json.writeRawValue(written.of(bean, ahead.known(), ahead.opener(), fresh, context));
         }
     }
 
