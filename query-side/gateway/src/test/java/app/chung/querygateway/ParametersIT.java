@@ -8,6 +8,7 @@ import static org.springframework.web.bind.annotation.RequestMethod.GET;
 import app.chung.language.json.WireName;
 import app.chung.query.testing.TestServer.Answer;
 import java.lang.reflect.Parameter;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,9 @@ class ParametersIT {
             }
             if (parameter.getName().equals("limit")) {
                 return Stream.of("0", "-1", "-2147483648", "2147483648", "x", "1.5");
+            }
+            if (type == Instant.class) {
+                return Stream.of("nonsense", "-1", "1700000000000", "2024-02-30T00:00:00Z");
             }
             return type == UUID.class || type == boolean.class
                     ? Stream.of("nonsense", "-1")

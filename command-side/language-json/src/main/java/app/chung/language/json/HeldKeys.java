@@ -24,6 +24,11 @@ record HeldKeys(Set<PersonId> asked, Map<PersonId, SecretKey> found, Keys others
     }
 
     @Override
+    public long era() {
+        return others.era();
+    }
+
+    @Override
     public Optional<SecretKey> forOpening(PersonId subject) {
         return asked.contains(subject)
                 ? Optional.ofNullable(found.get(subject))

@@ -22,4 +22,12 @@ public interface Keys {
         subjects.forEach(subject -> forOpening(subject).ifPresent(key -> found.put(subject, key)));
         return found;
     }
+
+    /**
+     * While it is the same, whoever had a key has it still, as far as is known here. A number that
+     * never comes again promises nothing.
+     */
+    default long era() {
+        return System.nanoTime();
+    }
 }

@@ -40,6 +40,11 @@ public record Opener(Keys keys) {
                 : keys.forOpening(subjects).size() == subjects.size();
     }
 
+    /** {@link Keys#era}. */
+    public long era() {
+        return keys.era();
+    }
+
     /**
      * The text; nothing when its key was destroyed; {@link SealBroken} when it was tampered with.
      */

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.SecretKey;
 import org.flywaydb.core.Flyway;
 
@@ -24,10 +25,13 @@ public final class PostgresKeys implements Keys, AutoCloseable {
     private static final int CONNECTIONS = 4;
     private static final int MOST_CACHED = 10_000;
     private static final Duration REMEMBERED = Duration.ofSeconds(45);
+    private static final Duration ERA = Duration.ofSeconds(10);
 
     private final HikariDataSource pool;
     private final KeyTable table;
     private final MasterKey master;
+    private final AtomicLong destroyed = new AtomicLong();
+    private final long opened = System.nanoTime();
     private final Cache<PersonId, SecretKey> cache =
             Caffeine.newBuilder().maximumSize(MOST_CACHED).expireAfterWrite(REMEMBERED).build();
 
@@ -107,6 +111,14 @@ public final class PostgresKeys implements Keys, AutoCloseable {
     public void destroy(PersonId subject) {
         table.erase(subject);
         cache.invalidate(subject);
+        destroyed.incrementAndGet();
+    }
+
+    /** Another one after each key that is destroyed here, and every ten seconds for the others. */
+    @Override
+    public long era() {
+        long passed = (System.nanoTime() - opened) / ERA.toNanos();
+        return destroyed.get() << 32 | passed;
     }
 
     @Override

@@ -2,12 +2,13 @@ package app.chung.platform.web;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,7 +19,8 @@ import org.springframework.web.server.ServerWebExchange;
 
 /**
  * An endpoint is asked for what it declares and for nothing else: a word behind the question mark
- * that it does not know is told, so that no filter is passed over because of a slip of the pen.
+ * that it does not know is told, so that no filter is passed over because of a slip of the pen. The
+ * same holds for the names of constants.
  */
 @Component
 public final class KnownParameters implements WebFluxRegistrations {
@@ -36,7 +38,7 @@ public final class KnownParameters implements WebFluxRegistrations {
 
     private static final class Strict extends RequestMappingHandlerMapping {
 
-        private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+        private final Map<Method, Map<String, Predicate<String>>> known = new ConcurrentHashMap<>();
 
         @Override
         protected void handleMatch(
@@ -45,18 +47,39 @@ public final class KnownParameters implements WebFluxRegistrations {
             if (exchange.getRequest().getURI().getRawQuery() == null) {
                 return;
             }
-            Set<String> names = known.computeIfAbsent(handler.getMethod(), Strict::names);
-            for (String asked : exchange.getRequest().getQueryParams().keySet()) {
-                if (!names.contains(asked)) {
-                    throw Problem.invalid(asked, "unknown");
+            Map<String, Predicate<String>> values =
+                    known.computeIfAbsent(handler.getMethod(), Strict::values);
+            exchange.getRequest()
+                    .getQueryParams()
+                    .forEach((name, given) -> onlyKnown(values.get(name), name, given));
+        }
+
+        private static void onlyKnown(
+                @Nullable Predicate<String> values, String name, List<@Nullable String> given) {
+            if (values == null) {
+                throw Problem.invalid(name, "unknown");
+            }
+            for (String value : given) {
+                if (value != null && !value.isEmpty() && !values.test(value)) {
+                    throw Problem.invalid(name, "unknown-value");
                 }
             }
         }
 
-        private static Set<String> names(Method handler) {
-            return Arrays.stream(handler.getParameters())
-                    .flatMap(parameter -> nameOf(parameter).stream())
-                    .collect(Collectors.toUnmodifiableSet());
+        private static Map<String, Predicate<String>> values(Method handler) {
+            Map<String, Predicate<String>> values = new HashMap<>();
+            for (Parameter parameter : handler.getParameters()) {
+                nameOf(parameter).ifPresent(name -> values.put(name, values(parameter)));
+            }
+            return values;
+        }
+
+        @SuppressWarnings("unchecked")
+        private static Predicate<String> values(Parameter parameter) {
+            Class<?> type = parameter.getType();
+            return type.isEnum()
+                    ? WireNames.of((Class<? extends Enum<?>>) type)::containsKey
+                    : value -> true;
         }
     }
 }

@@ -53,7 +53,7 @@ final class ProblemReader {
     private static Problem ofStatus(ResponseStatusException failure) {
         int status = failure.getStatusCode().value();
         return switch (status) {
-            case 400 -> Problem.invalid(pathOf(failure), codeOf(failure));
+            case 400 -> Problem.invalid(pathOf(failure), "wrong-type");
             case 404 -> Problem.notFound();
             case 405 -> Problem.of(405, "kernel.method-not-allowed");
             case 406 -> Problem.of(406, "kernel.not-acceptable");
@@ -62,14 +62,6 @@ final class ProblemReader {
             case 503 -> Problem.unavailable();
             default -> Problem.of(status, "kernel.status-" + status);
         };
-    }
-
-    private static String codeOf(ResponseStatusException failure) {
-        return failure instanceof ServerWebInputException input
-                        && input.getMethodParameter() instanceof MethodParameter parameter
-                        && parameter.getParameterType().isEnum()
-                ? "unknown-value"
-                : "wrong-type";
     }
 
     private static String pathOf(ResponseStatusException failure) {

@@ -1,51 +1,33 @@
 package app.chung.platform.web;
 
 import app.chung.language.json.WireName;
-import java.beans.PropertyEditorSupport;
 import java.util.Arrays;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.WebDataBinder;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.InitBinder;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.reactive.HandlerMapping;
-import org.springframework.web.server.ServerWebExchange;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.ConverterFactory;
 
 /**
- * Reads constants from addresses under the names that they have in JSON, and under no other. A
- * converter would not do: where one fails, Spring takes the name that the constant has in Java.
+ * Reads constants from addresses under the names that they have in JSON. Where this fails, Spring
+ * takes the name that the constant has in Java: {@link KnownParameters} asks here first.
  */
-@ControllerAdvice
-final class WireNames {
+final class WireNames implements ConverterFactory<String, Enum<?>> {
 
-    @InitBinder
-    void strictly(WebDataBinder binder, ServerWebExchange exchange) {
-        Object handler = exchange.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
-        if (handler instanceof HandlerMethod method) {
-            for (MethodParameter parameter : method.getMethodParameters()) {
-                Class<?> type = parameter.getParameterType();
-                if (type.isEnum()) {
-                    binder.registerCustomEditor(type, new Named(type));
-                }
+    @Override
+    public <T extends Enum<?>> Converter<String, T> getConverter(Class<T> type) {
+        Map<String, T> constants = of(type);
+        return name -> {
+            T constant = constants.get(name);
+            if (constant == null) {
+                throw new IllegalArgumentException(name);
             }
-        }
+            return constant;
+        };
     }
 
-    private static final class Named extends PropertyEditorSupport {
-
-        private final Class<?> type;
-
-        Named(Class<?> type) {
-            this.type = type;
-        }
-
-        @Override
-        public void setAsText(String name) {
-            setValue(
-                    Arrays.stream(type.getEnumConstants())
-                            .filter(constant -> WireName.of((Enum<?>) constant).equals(name))
-                            .findFirst()
-                            .orElseThrow(() -> new IllegalArgumentException(name)));
-        }
+    static <T extends Enum<?>> Map<String, T> of(Class<T> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toUnmodifiableMap(WireName::of, Function.identity()));
     }
 }

@@ -54,17 +54,15 @@ public class OpeningModule extends SimpleModule {
     }
 
     private Opener opener(SerializationContext context) {
-        return ahead(context).opener();
-    }
-
-    private Ahead ahead(SerializationContext context) {
-        return context.getAttribute(AHEAD) instanceof Ahead ahead
-                ? ahead
-                : new Ahead(opener, Written.Known.NOTHING);
+        return known(context).opener();
     }
 
     /** What was looked up for all items of an answer at once. */
-    private record Ahead(Opener opener, Written.Known known) {}
+    private Written.Known known(SerializationContext context) {
+        return context.getAttribute(AHEAD) instanceof Written.Known known
+                ? known
+                : Written.nothing(opener);
+    }
 
     /** Text instead of sealed bytes; null when its key is gone. */
     private final class Opening extends ValueSerializer<Personal> {
@@ -156,8 +154,7 @@ public class OpeningModule extends SimpleModule {
 
         @Override
         public void serialize(Object bean, JsonGenerator json, SerializationContext context) {
-            Ahead ahead = ahead(context);
-            json.writeRawValue(written.of(bean, ahead.known(), ahead.opener(), fresh, context));
+            json.writeRawValue(written.of(bean, known(context), fresh, context));
         }
     }
 
@@ -173,8 +170,7 @@ public class OpeningModule extends SimpleModule {
         @Override
         public void serializeAsProperty(
                 Object bean, JsonGenerator json, SerializationContext context) throws Exception {
-            Written.Known known = written.known((Collection<?>) get(bean));
-            context.setAttribute(AHEAD, new Ahead(opener.ahead(known.subjects()), known));
+            context.setAttribute(AHEAD, written.known((Collection<?>) get(bean), opener));
             super.serializeAsProperty(bean, json, context);
         }
     }

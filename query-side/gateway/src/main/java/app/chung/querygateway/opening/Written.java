@@ -24,62 +24,95 @@ import tools.jackson.databind.ValueSerializer;
 final class Written {
 
     private static final long CHARACTERS = 16_000_000;
+    private static final long NEVER = -1;
 
     private final Cache<Object, Text> texts =
             Caffeine.newBuilder()
                     .weakKeys()
                     .maximumWeight(CHARACTERS)
-                    .weigher((Object document, Text text) -> text.json().charLength())
+                    .weigher((Object document, Text text) -> text.json.charLength())
                     .build();
 
-    /** Whose texts stand in what was written. */
-    record Text(SerializableString json, Set<PersonId> subjects) {}
+    /** What was written, and whose texts stand in it. */
+    private static final class Text {
 
-    /** What was written of these documents, looked up once for one answer. */
-    Known known(Collection<?> documents) {
-        Map<Object, Text> found = new IdentityHashMap<>(documents.size());
-        Set<PersonId> subjects = new HashSet<>();
-        for (Object document : documents) {
-            Text text = texts.getIfPresent(document);
-            if (text == null) {
-                subjects.addAll(Opener.subjects(document));
-            } else {
-                found.put(document, text);
-                subjects.addAll(text.subjects());
-            }
+        private final SerializableString json;
+        private final Set<PersonId> subjects;
+        private volatile long era;
+
+        Text(SerializableString json, Set<PersonId> subjects, long era) {
+            this.json = json;
+            this.subjects = subjects;
+            this.era = era;
         }
-        return new Known(found, subjects);
+
+        /** Whether the keys of its texts are there, which need not be asked twice in one era. */
+        boolean opens(Opener opener, long now) {
+            if (era != now && opener.opens(subjects)) {
+                era = now;
+            }
+            return era == now;
+        }
     }
 
     /**
      * For one answer.
      *
-     * @param texts what was written of documents, the same ones
-     * @param subjects whose personal text is sealed in any of them
+     * @param texts what was written of documents, the same ones; their keys are there
+     * @param opener for the others
      */
-    record Known(Map<Object, Text> texts, Set<PersonId> subjects) {
+    record Known(Map<Object, Text> texts, Opener opener) {}
 
-        static final Known NOTHING = new Known(Map.of(), Set.of());
+    /** Nothing looked up. */
+    static Known nothing(Opener opener) {
+        return new Known(Map.of(), opener);
+    }
+
+    /**
+     * What was written of these documents; the keys for it and for what was not are asked at once.
+     */
+    Known known(Collection<?> documents, Opener opener) {
+        long era = opener.era();
+        Map<Object, Text> found = new IdentityHashMap<>(documents.size());
+        Set<PersonId> asked = new HashSet<>();
+        for (Object document : documents) {
+            Text text = texts.getIfPresent(document);
+            if (text == null) {
+                asked.addAll(Opener.subjects(document));
+                continue;
+            }
+            found.put(document, text);
+            if (text.era != era) {
+                asked.addAll(text.subjects);
+            }
+        }
+        Opener ahead = opener.ahead(asked);
+        found.values().removeIf(text -> !text.opens(ahead, era));
+        return new Known(found, ahead);
     }
 
     /** The document as JSON. */
     SerializableString of(
             Object document,
             Known known,
-            Opener opener,
             ValueSerializer<Object> serializer,
             SerializationContext context) {
         Text ahead = known.texts().get(document);
-        Text kept = ahead == null ? texts.getIfPresent(document) : ahead;
-        if (kept != null && opener.opens(kept.subjects())) {
-            return kept.json();
+        if (ahead != null) {
+            return ahead.json;
+        }
+        long era = known.opener().era();
+        Text kept = texts.getIfPresent(document);
+        if (kept != null && kept.opens(known.opener(), era)) {
+            return kept.json;
         }
         Text fresh =
                 new Text(
                         fresh(document, serializer, context),
-                        Set.copyOf(Opener.subjects(document)));
+                        Set.copyOf(Opener.subjects(document)),
+                        NEVER);
         texts.put(document, fresh);
-        return fresh.json();
+        return fresh.json;
     }
 
     private static SerializableString fresh(

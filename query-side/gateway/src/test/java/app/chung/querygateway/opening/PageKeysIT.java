@@ -2,6 +2,8 @@ package app.chung.querygateway.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.chung.access.Audience;
+import app.chung.access.Visible;
 import app.chung.embedded.testing.TestDatabase;
 import app.chung.embedded.testing.TestPostgres;
 import app.chung.engine.Markdown;
@@ -53,7 +55,13 @@ class PageKeysIT {
 
     private record Stretch(List<Letter> items, String older) {}
 
-    private record Letter(String id, Body body, List<Personal> remarks) {}
+    private record Letter(String id, Body body, List<Personal> remarks) implements Visible {
+
+        @Override
+        public Audience audience() {
+            return new Audience.Person(body.text().subject());
+        }
+    }
 
     @BeforeEach
     void write() throws SQLException {
@@ -109,11 +117,14 @@ class PageKeysIT {
         }
     }
 
+    private static JsonMapper mapper(PostgresKeys keys) {
+        return JsonMapper.builder()
+                .addModule(new OpeningModule(new Opener(keys), new MarkdownRenderer()))
+                .build();
+    }
+
     private static JsonNode written(Object answer, PostgresKeys keys) {
-        JsonMapper json =
-                JsonMapper.builder()
-                        .addModule(new OpeningModule(new Opener(keys), new MarkdownRenderer()))
-                        .build();
+        JsonMapper json = mapper(keys);
         return json.readTree(json.writeValueAsString(answer));
     }
 
@@ -147,6 +158,22 @@ class PageKeysIT {
                     .containsExactly("men");
             assertThat(written.path("items").path(1).path("remarks").path(0).asString())
                     .isEqualTo("men");
+        }
+    }
+
+    @Test
+    void are_missed_at_once_when_they_are_destroyed_here() throws SQLException {
+        try (PostgresKeys keys = keys()) {
+            JsonMapper json = mapper(keys);
+            String first = json.writeValueAsString(page);
+            assertThat(json.writeValueAsString(page)).isEqualTo(first);
+
+            keys.destroy(people.getLast());
+
+            JsonNode last = json.readTree(json.writeValueAsString(page)).path("items").path(49);
+            assertThat(last.path("body").path("text").isNull()).isTrue();
+            assertThat(first).contains("men");
+            assertThat(last.toString()).doesNotContain("men");
         }
     }
 }
