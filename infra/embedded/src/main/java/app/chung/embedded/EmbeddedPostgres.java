@@ -5,18 +5,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * The PostgreSQL of a data directory. It loses nothing that it acknowledged, is adopted when it
- * outlived the Chung before, and is brought back when it dies.
- */
-public final class EmbeddedPostgres implements AutoCloseable {
+/** The PostgreSQL of a data directory. It loses nothing that it acknowledged. */
+public final class EmbeddedPostgres extends KeptEngine<PostgresAddress> {
 
-    private final PostgresEngine engine;
-    private final Keeper keeper;
-
-    private EmbeddedPostgres(PostgresEngine engine, Keeper keeper) {
-        this.engine = engine;
-        this.keeper = keeper;
+    private EmbeddedPostgres(
+            PostgresEngine engine, Progress progress, Consumer<EngineFailure> lost) {
+        super(engine, engine::address, progress, lost);
     }
 
     /** Starts or adopts the server and returns when it answers. */
@@ -33,8 +27,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             DataDirectory data, Progress progress, Consumer<EngineFailure> lost) {
         var home = PostgresBinaries.unpackedIn(data.cache(), progress);
         var engine = new PostgresEngine(home, data.engine("postgres"), PostgresSettings.DURABLE);
-        return new EmbeddedPostgres(
-                engine, new Keeper(() -> EngineProcess.over(engine, progress), lost));
+        return new EmbeddedPostgres(engine, progress, lost);
     }
 
     /** The server of a data directory that another Chung uses right now, if it answers. */
@@ -45,25 +38,5 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         var engine = new PostgresEngine(folder, folder, PostgresSettings.DURABLE);
         return engine.answers() ? Optional.of(engine.address()) : Optional.empty();
-    }
-
-    public PostgresAddress address() {
-        return engine.address();
-    }
-
-    /** Whether the server had outlived the Chung before. */
-    public boolean adopted() {
-        return keeper.current().adopted();
-    }
-
-    /** The number of the server's main process. */
-    public long pid() {
-        return keeper.current().handle().pid();
-    }
-
-    /** Stops the server, writing a checkpoint, so that the next start needs no recovery. */
-    @Override
-    public void close() {
-        keeper.close();
     }
 }

@@ -1,23 +1,16 @@
 package app.chung.embedded.testing;
 
 import app.chung.embedded.OpenSearchAddress;
-import app.chung.embedded.Processes;
-import app.chung.embedded.ThrowAwayOpenSearch;
-import java.nio.file.Path;
+import app.chung.embedded.ThrowAwayEngine;
 
 /**
  * A throw-away OpenSearch. {@link #shared()} is the one node of this JVM, on which tests use index
  * names of their own; {@link #ownNode()} starts another, for tests that kill it.
  */
-public final class TestOpenSearch implements AutoCloseable {
-
-    private final Path folder;
-    private final ThrowAwayOpenSearch node;
+public final class TestOpenSearch extends TestEngine<OpenSearchAddress> {
 
     private TestOpenSearch() {
-        this.folder = TestFolders.fresh("opensearch");
-        this.node = new ThrowAwayOpenSearch(folder);
-        TestFolders.atExit(this::close);
+        super("opensearch", "KILL", ThrowAwayEngine::openSearch);
     }
 
     /** The node that this JVM's tests share. */
@@ -28,37 +21,6 @@ public final class TestOpenSearch implements AutoCloseable {
     /** A node of one's own; close it, or leave it to the end of the JVM. */
     public static TestOpenSearch ownNode() {
         return new TestOpenSearch();
-    }
-
-    public OpenSearchAddress address() {
-        return node.address();
-    }
-
-    /** Kills the node with {@code kill -9}. */
-    public void killNine() {
-        Processes.signal(node.handle(), "KILL");
-        node.handle().onExit().join();
-    }
-
-    /** Brings the node back on the same port, as after a crash. */
-    public void restart() {
-        node.restart();
-    }
-
-    /** Stops the node properly; {@link #restart()} brings it back. */
-    public void stop() {
-        node.stop();
-    }
-
-    /** The process number of the node, to freeze it. */
-    public long pid() {
-        return node.handle().pid();
-    }
-
-    @Override
-    public void close() {
-        killNine();
-        TestFolders.remove(folder);
     }
 
     /** Starts at first use. */
