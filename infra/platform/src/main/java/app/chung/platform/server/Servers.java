@@ -55,6 +55,7 @@ public final class Servers {
         server.setLogStartupInfo(false);
         server.setRegisterShutdownHook(false);
         Map<String, Object> all = new HashMap<>(DEFAULTS);
+        all.putAll(SecretFiles.read(System.getenv()));
         all.putAll(settings);
         server.setDefaultProperties(all);
         return server.run();
