@@ -7,6 +7,7 @@ import app.chung.engine.postgres.PostgresViewStore;
 import app.chung.engine.run.Announcements;
 import app.chung.engine.run.Engine;
 import app.chung.engine.run.Settings;
+import app.chung.ledger.reader.EventSource;
 import app.chung.ledger.reader.LedgerReader;
 import app.chung.platform.access.AccessFold;
 import com.zaxxer.hikari.HikariConfig;
@@ -26,6 +27,8 @@ final class FollowingViews implements AutoCloseable {
     /**
      * Begins to follow.
      *
+     * @param log access follows it
+     * @param followed the view follows it
      * @param schema where this node stores its view
      * @param visible is told of each note once it is stored
      */
@@ -34,6 +37,7 @@ final class FollowingViews implements AutoCloseable {
             String user,
             String password,
             LedgerReader log,
+            EventSource followed,
             String schema,
             Consumer<UUID> visible)
             throws InterruptedException {
@@ -46,7 +50,7 @@ final class FollowingViews implements AutoCloseable {
         this.engine =
                 new Engine(
                         List.of(new NoteProjection()),
-                        log,
+                        followed,
                         new PostgresViewStore(new HikariDataSource(config), schema),
                         access,
                         access::upTo,

@@ -24,9 +24,10 @@ public final class ImportBenchmark {
      */
     public static void main(String[] arguments) throws Exception {
         Flags flags = Flags.of(arguments, Set.of("--entries", "--data", "--port", "--rounds"));
-        Results results = new Results("import");
+        int entries = flags.number("--entries", 0);
+        Results results = new Results(entries == 0 ? "import" : "import-" + entries);
         Path data = flags.data();
-        Path file = Exports.of(flags.number("--entries", 0), data.resolveSibling("export"));
+        Path file = Exports.of(entries, data.resolveSibling("export"));
         try (Site site = Site.start(data, flags.port())) {
             results.put("settings", site.settings());
             Importing ours = Importing.run(site, file);
@@ -38,6 +39,7 @@ public final class ImportBenchmark {
                 tell(raw.getLast());
             }
             results.put("raw", raw);
+            results.put("sizes", Sizes.of(site));
             judge(ours, raw, results);
         }
         results.write();

@@ -1,16 +1,7 @@
 package app.chung.benchmarks;
 
 import app.chung.benchmarks.note.NoteEvent.NoteSealed;
-import app.chung.benchmarks.note.NoteEvent.NoteWritten;
-import app.chung.benchmarks.note.NoteId;
 import app.chung.language.json.Opener;
-import app.chung.language.kernel.CommandId;
-import app.chung.language.kernel.Event;
-import app.chung.language.kernel.PersonId;
-import app.chung.language.kernel.Personal;
-import app.chung.language.kernel.StreamId;
-import app.chung.ledger.Append;
-import app.chung.ledger.Origin;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -22,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -36,7 +26,6 @@ public final class ReplayBenchmark {
     private static final String DECODED = "decoded";
     private static final String OPENED = "opened";
     private static final Map<String, Double> FLOORS = Map.of(DECODED, .58, OPENED, .45);
-    private static final int STREAM = 200;
 
     private ReplayBenchmark() {}
 
@@ -50,7 +39,7 @@ public final class ReplayBenchmark {
             results.put("settings", server.settings());
             results.put("events", events);
             System.out.println(server.settings());
-            fill(log, events);
+            ManyNotes.write(log, events);
             server.run("VACUUM ANALYZE ledger.event");
             Map<String, List<Double>> rates =
                     measure(log, server, events, options.getOrDefault("--pairs", 5));
@@ -66,33 +55,6 @@ public final class ReplayBenchmark {
             options.put(arguments[i], Integer.parseInt(arguments[i + 1]));
         }
         return options;
-    }
-
-    /** Half of the events carry a sealed text. */
-    private static void fill(BenchLedger log, int events) {
-        PersonId author = new PersonId(UUID.randomUUID());
-        String text = Payload.text(Payload.SIZE);
-        for (int written = 0; written < events; written += STREAM) {
-            NoteId note = new NoteId(Ids.next());
-            List<Event> some = new ArrayList<>();
-            for (int i = 0; i < STREAM; i++) {
-                some.add(
-                        i % 2 == 0
-                                ? new NoteWritten(note, text)
-                                : new NoteSealed(note, author, Personal.of(author, text)));
-            }
-            log.ledger.append(
-                    new Append(
-                            new CommandId(Ids.next()),
-                            new byte[32],
-                            new StreamId("note", note.value()),
-                            0,
-                            some,
-                            List.of(),
-                            List.of(),
-                            new Origin.Now(author),
-                            Append.ANY_ACCESS));
-        }
     }
 
     private static Map<String, List<Double>> measure(
