@@ -43,7 +43,7 @@ class AwaitPosition implements WebFilter {
             return Mono.error(Problem.invalid(HEADER, "wrong-type"));
         }
         long position = named.getAsLong();
-        if (position <= engine.told()) {
+        if (position == 0 || position <= engine.told()) {
             return chain.filter(exchange);
         }
         return Mono.fromCallable(() -> engine.awaitAll(position, PATIENCE))
