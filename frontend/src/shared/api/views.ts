@@ -29,6 +29,7 @@ type Whole = { [V in ListView]: 'limit' extends keyof Params<V> ? never : V }[Li
 /** Lists that always come whole; a limit would be a word that they don't know. */
 const whole: Record<Whole, true> = {
   'chat/read-mark': true,
+  'engine/steps': true,
   'feed/version': true,
   'notifications/seen-mark': true,
   'people/access-token': true,

@@ -59,6 +59,11 @@ public final class ViewsPlace implements AutoCloseable {
         throw new IllegalStateException("There are " + MOST + " query nodes already");
     }
 
+    /** Which place it is, from 1. */
+    public int number() {
+        return number;
+    }
+
     /** The name of something that each place has of its own. */
     public String name(String base, String separator) {
         return number == 1 ? base : base + separator + number;

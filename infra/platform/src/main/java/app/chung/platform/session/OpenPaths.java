@@ -12,6 +12,8 @@ public final class OpenPaths {
     private static final List<Open> OPEN =
             List.of(
                     open("/api/health", HttpMethod.GET),
+                    open("/api/health/live", HttpMethod.GET),
+                    open("/api/health/ready", HttpMethod.GET),
                     open("/api/openapi/*", HttpMethod.GET),
                     open("/api/setup", HttpMethod.GET, HttpMethod.POST),
                     open("/api/session", HttpMethod.POST),

@@ -61,6 +61,13 @@ public final class MongoViewStore implements ViewStore {
     }
 
     @Override
+    public String product() {
+        return Waiting.one("version", database.runCommand(new Document("buildInfo", 1)))
+                .map(info -> "MongoDB " + info.getString("version"))
+                .orElse("MongoDB");
+    }
+
+    @Override
     public List<TableState> tables(ViewName view) {
         Optional<String> serving = serving(view);
         return Waiting.all(

@@ -42,6 +42,12 @@ public final class OpenSearchStore implements SearchStore {
     }
 
     @Override
+    public String product() {
+        Http.Answer answer = http.ask("GET", "/", Map.of(), null);
+        return "OpenSearch " + answer.body().path("version").path("number").asString();
+    }
+
+    @Override
     public synchronized void open(String shape) {
         String wanted = alias + "-v" + Definition.REVISION + "-" + shape;
         if (!http.ask("HEAD", "/" + wanted, Map.of(), null).isFine()) {

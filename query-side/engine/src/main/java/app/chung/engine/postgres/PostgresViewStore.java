@@ -66,6 +66,19 @@ public final class PostgresViewStore implements ViewStore {
     }
 
     @Override
+    public String product() {
+        return jdbc.borrow(
+                "version",
+                connection ->
+                        Jdbc.query(
+                                        connection,
+                                        "select 'PostgreSQL ' || split_part("
+                                                + "current_setting('server_version'), ' ', 1)",
+                                        row -> row.getString(1))
+                                .getFirst());
+    }
+
+    @Override
     public List<TableState> tables(ViewName view) {
         return jdbc.borrow(
                 "tables of " + view,

@@ -14,11 +14,13 @@ import app.chung.ledger.reader.EventSource;
 import app.chung.ledger.reader.LedgerUnavailable;
 import app.chung.ledger.reader.Outage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -165,6 +167,17 @@ public final class Engine implements AutoCloseable, ViewReader {
         return log.head();
     }
 
+    /** When the first event behind a position was recorded; nothing where that can't be told. */
+    public Optional<Instant> recordedBehind(long position) {
+        try {
+            return log.head() > position
+                    ? Optional.of(log.at(position + 1).provenance().recordedAt())
+                    : Optional.empty();
+        } catch (LedgerUnavailable | NoSuchElementException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Waits until the view is folded up to a position; whether it is. */
     public boolean await(ViewName view, long position, Duration patience)
             throws InterruptedException {
@@ -224,7 +237,18 @@ public final class Engine implements AutoCloseable, ViewReader {
 
     /** Tries the parked events of a key again. */
     public void retry(ViewName view, String key) {
-        runner(view).ifPresent(runner -> runner.retry(key));
+        runner(view).ifPresent(runner -> runner.wish(new ParkedKeys.Wish(key, false)));
+    }
+
+    /** Lets go of the parked events of a key: its document goes on without them. */
+    public void discard(ViewName view, String key) {
+        runner(view).ifPresent(runner -> runner.wish(new ParkedKeys.Wish(key, true)));
+    }
+
+    /** Whether events of a key wait. */
+    public boolean isParked(ViewName view, String key) {
+        Table table = keeper(view).serving();
+        return table != null && !store.letters(table, key, 1).isEmpty();
     }
 
     /** Lets a view go on that has stopped. */

@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParkedKeys {
 
-    private final Queue<String> wishes = new ConcurrentLinkedQueue<>();
+    /**
+     * What somebody wants for a parked key.
+     *
+     * @param key which
+     * @param discard whether its events are let go of instead of tried again
+     */
+    record Wish(String key, boolean discard) {}
+
+    private final Queue<Wish> wishes = new ConcurrentLinkedQueue<>();
     private volatile int count;
     private Set<String> keys = Set.of();
     private int letters;
@@ -51,16 +59,16 @@ final class ParkedKeys {
         return letters;
     }
 
-    /** Asks for another try with a key. */
-    void wish(String key) {
-        wishes.add(key);
+    /** Asks for something. */
+    void wish(Wish wish) {
+        wishes.add(wish);
     }
 
-    /** The next parked key that somebody wants tried again; null when there is none. */
-    @Nullable String nextWish() {
-        for (String key = wishes.poll(); key != null; key = wishes.poll()) {
-            if (keys.contains(key)) {
-                return key;
+    /** The next wish for a key that is parked; null when there is none. */
+    @Nullable Wish nextWish() {
+        for (Wish wish = wishes.poll(); wish != null; wish = wishes.poll()) {
+            if (keys.contains(wish.key())) {
+                return wish;
             }
         }
         return null;

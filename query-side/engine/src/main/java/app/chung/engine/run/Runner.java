@@ -141,8 +141,9 @@ final class Runner<D extends Visible> {
         }
     }
 
-    void retry(String key) {
-        parked.wish(key);
+    /** Wishes are granted on the table's own thread. */
+    void wish(ParkedKeys.Wish wish) {
+        parked.wish(wish);
         log.wake();
     }
 
@@ -236,7 +237,7 @@ final class Runner<D extends Visible> {
                 waitWhileStopped();
                 continue;
             }
-            retryParked();
+            grantWishes();
             long reached = gate.reached();
             long last = gate.enter();
             long next = reached;
@@ -318,13 +319,28 @@ final class Runner<D extends Visible> {
         stopped = reason;
     }
 
-    /** In order, as far as it goes; what fails again stays parked. */
-    private void retryParked() {
-        for (String key = parked.nextWish(); key != null; key = parked.nextWish()) {
-            retryOne(key);
+    private void grantWishes() {
+        for (ParkedKeys.Wish wish = parked.nextWish(); wish != null; wish = parked.nextWish()) {
+            if (wish.discard()) {
+                discardOne(wish.key());
+            } else {
+                retryOne(wish.key());
+            }
         }
     }
 
+    /** The document stays as it is; what follows is folded into that. */
+    private void discardOne(String key) {
+        List<Long> waiting = store.letters(table, key, RETRY);
+        while (!waiting.isEmpty()) {
+            List<Letter> done = waiting.stream().map(at -> new Letter(key, at, null)).toList();
+            Map<String, String> unused = writer.commit(new Folding<>(projection, documents), done);
+            waiting = store.letters(table, key, RETRY);
+        }
+        loadParked();
+    }
+
+    /** In order, as far as it goes; what fails again stays parked. */
     private void retryOne(String key) {
         boolean more = true;
         while (more) {

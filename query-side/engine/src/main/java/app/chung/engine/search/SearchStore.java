@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface SearchStore extends AutoCloseable {
 
+    /** What it is, with its version, {@code OpenSearch 3.9.0}. */
+    String product();
+
     /**
      * Makes the place for entries of this shape, if it is not there.
      *

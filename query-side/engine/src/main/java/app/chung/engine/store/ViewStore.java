@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ViewStore extends AutoCloseable {
 
+    /** What stores them, with its version, {@code PostgreSQL 18.6}. */
+    String product();
+
     /** The tables of a view, oldest first. */
     List<TableState> tables(ViewName view);
 

@@ -129,6 +129,33 @@ abstract class FoldingContract extends EngineContract {
         assertThat(fingerprint()).isEqualTo(fromScratch());
     }
 
+    /** Who discards what waits decides that the document goes on without it. */
+    @Test
+    void goes_on_without_what_was_discarded() {
+        NoteProjection.BROKEN = true;
+        log.append(new Written("bad", "f", "one"), new Poison("bad"), new Extended("bad", "two"));
+        log.append(new Written("worse", "f", "1"), new Poison("worse"));
+        Engine engine = engine(1);
+        settle(engine);
+        assertThat(engine.isParked(NOTES, "bad")).isTrue();
+        engine.discard(NOTES, "bad");
+        until(() -> !engine.isParked(NOTES, "bad"));
+        log.append(new Extended("bad", "three"));
+        settle(engine);
+        assertThat(text("bad")).contains("one").contains("three").doesNotContain("two");
+        assertThat(engine.parked(NOTES, 9)).extracting(Parked::key).containsExactly("worse");
+    }
+
+    @Test
+    void tells_since_when_the_next_event_waits() {
+        NoteProjection.BROKEN = true;
+        log.append(new Written("a", "f", "1"), new Keyless());
+        Engine engine = engine(1);
+        until(() -> engine.progress().getFirst().state().equals("stopped"));
+        assertThat(engine.recordedBehind(1)).contains(log.all().get(1).provenance().recordedAt());
+        assertThat(engine.recordedBehind(2)).isEmpty();
+    }
+
     @Test
     void stays_parked_when_the_retry_fails_again() {
         NoteProjection.BROKEN = true;

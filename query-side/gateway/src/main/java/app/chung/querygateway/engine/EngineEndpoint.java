@@ -9,6 +9,8 @@ import app.chung.language.kernel.Shape;
 import app.chung.platform.access.AccessFold;
 import app.chung.platform.session.Caller;
 import app.chung.platform.web.Problem;
+import app.chung.querygateway.ViewsPlace;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,15 +28,30 @@ import org.springframework.web.bind.annotation.RestController;
 class EngineEndpoint {
 
     private static final int MOST_PARKED = 100;
+    private static final int MOST_STEPS = 50;
+    private static final int LONGEST_KEY = 200;
+    private static final int LONGEST_REASON = 500;
 
     private final Engine engine;
     private final Search search;
     private final AccessFold access;
+    private final SystemReport report;
+    private final Steps steps;
+    private final ViewsPlace place;
 
-    EngineEndpoint(Engine engine, Search search, AccessFold access) {
+    EngineEndpoint(
+            Engine engine,
+            Search search,
+            AccessFold access,
+            SystemReport report,
+            Steps steps,
+            ViewsPlace place) {
         this.engine = engine;
         this.search = search;
         this.access = access;
+        this.report = report;
+        this.steps = steps;
+        this.place = place;
     }
 
     /**
@@ -51,12 +68,15 @@ class EngineEndpoint {
      *
      * @param view which view, {@code tasks.task}
      * @param key which document; null where none is meant
+     * @param reason why; kept as it is and shown to administrators
      */
-    record Wish(String view, @Nullable String key) {
+    record Wish(String view, @Nullable String key, @Nullable String reason) {
 
         /** No view is none of ours. */
         public Wish {
             view = Shape.required("view", view);
+            key = Shape.optionalLine("key", key, LONGEST_KEY);
+            reason = Shape.optionalText("reason", reason, LONGEST_REASON);
         }
     }
 
@@ -74,20 +94,39 @@ class EngineEndpoint {
         return engine.parked(name(view), MOST_PARKED);
     }
 
+    /** How this node is: engines, disk, and how far everything is. */
+    @GetMapping("/system")
+    SystemState system(Caller caller) {
+        check(caller);
+        return report.of(place.number());
+    }
+
+    /**
+     * What administrators have done.
+     *
+     * @param items the newest first
+     */
+    record Done(List<Steps.Step> items) {}
+
+    /** What administrators have done to views, at every node. */
+    @GetMapping("/steps")
+    Done steps(Caller caller) {
+        check(caller);
+        return new Done(steps.newest(MOST_STEPS));
+    }
+
     /** Builds a view anew beside the one that serves, compares the two, and switches. */
     @PostMapping("/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void rebuild(Caller caller, @RequestBody Wish wish) {
-        check(caller);
-        engine.rebuild(name(wish.view()));
+        engine.rebuild(noted(caller, "rebuild", wish));
     }
 
     /** Goes back to the build that served before. */
     @PostMapping("/go-back")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void goBack(Caller caller, @RequestBody Wish wish) {
-        check(caller);
-        engine.goBack(name(wish.view()));
+        engine.goBack(noted(caller, "go-back", wish));
     }
 
     /** Tries the waiting events of a document again, in order. */
@@ -95,18 +134,55 @@ class EngineEndpoint {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void retry(Caller caller, @RequestBody Wish wish) {
         check(caller);
-        if (wish.key() == null) {
-            throw Problem.invalid("key", "missing");
+        String key = parkedKey(wish);
+        engine.retry(noted(caller, "retry", wish), key);
+    }
+
+    /** Lets go of the waiting events of a document, which goes on without them. */
+    @PostMapping("/discard")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void discard(Caller caller, @RequestBody Wish wish) {
+        check(caller);
+        String key = parkedKey(wish);
+        if (wish.reason() == null || wish.reason().isBlank()) {
+            throw Problem.invalid("reason", "missing");
         }
-        engine.retry(name(wish.view()), wish.key());
+        engine.discard(noted(caller, "discard", wish), key);
     }
 
     /** Lets a view go on that has stopped. */
     @PostMapping("/resume")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void resume(Caller caller, @RequestBody Wish wish) {
+        engine.resume(noted(caller, "resume", wish));
+    }
+
+    /** Nothing is done that was not noted before. */
+    private ViewName noted(Caller caller, String what, Wish wish) {
         check(caller);
-        engine.resume(name(wish.view()));
+        ViewName name = name(wish.view());
+        steps.note(
+                new Steps.Step(
+                        Instant.EPOCH,
+                        caller.person(),
+                        place.number(),
+                        what,
+                        wish.view(),
+                        wish.key(),
+                        wish.reason()));
+        return name;
+    }
+
+    private String parkedKey(Wish wish) {
+        ViewName view = name(wish.view());
+        String key = wish.key();
+        if (key == null) {
+            throw Problem.invalid("key", "missing");
+        }
+        if (!engine.isParked(view, key)) {
+            throw Problem.invalid("key", "not-parked");
+        }
+        return key;
     }
 
     private void check(Caller caller) {

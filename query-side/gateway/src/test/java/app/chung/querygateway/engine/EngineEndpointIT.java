@@ -44,7 +44,7 @@ class EngineEndpointIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rebuild", "go-back", "retry", "resume"})
+    @ValueSource(strings = {"rebuild", "go-back", "retry", "discard", "resume"})
     void is_not_there_for_others(String step) {
         Answer no = server.post(KHUE, ENGINE + step, "{\"view\":\"tasks.task\",\"key\":\"x\"}");
         Answer nothing =
@@ -53,10 +53,12 @@ class EngineEndpointIT {
         assertThat(no.status()).isEqualTo(404);
         assertThat(no).isEqualTo(nothing).isEqualTo(server.get(KHUE, ENGINE + "progress"));
         assertThat(server.get(KHUE, ENGINE + "parked?view=tasks.task")).isEqualTo(no);
+        assertThat(server.get(KHUE, ENGINE + "system")).isEqualTo(no);
+        assertThat(server.get(KHUE, ENGINE + "steps")).isEqualTo(no);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rebuild", "go-back", "retry", "resume"})
+    @ValueSource(strings = {"rebuild", "go-back", "retry", "discard", "resume"})
     void names_the_field_at_fault(String step) {
         Answer none = server.post(BAO, ENGINE + step, "{}");
         assertThat(none.status()).isEqualTo(400);
@@ -71,11 +73,52 @@ class EngineEndpointIT {
         assertThat(more.body()).contains("\"path\":\"vew\"", "unknown");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"retry", "discard"})
+    void wants_a_key_that_waits(String step) {
+        Answer none = server.post(BAO, ENGINE + step, "{\"view\":\"tasks.task\"}");
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(none.body()).contains("\"path\":\"key\"", "missing");
+
+        Answer other = server.post(BAO, ENGINE + step, "{\"view\":\"tasks.task\",\"key\":\"x\"}");
+        assertThat(other.status()).isEqualTo(400);
+        assertThat(other.body()).contains("\"path\":\"key\"", "not-parked");
+    }
+
     @Test
-    void wants_a_key_to_try_again() {
-        Answer no = server.post(BAO, ENGINE + "retry", "{\"view\":\"tasks.task\"}");
-        assertThat(no.status()).isEqualTo(400);
-        assertThat(no.body()).contains("\"path\":\"key\"", "missing");
+    void tells_administrators_how_this_node_is() throws InterruptedException {
+        JsonNode system = gateway.json(BAO, ENGINE + "system");
+        assertThat(system.path("node").asInt()).isEqualTo(1);
+        assertThat(system.path("head").asLong()).isEqualTo(gateway.position());
+        assertThat(system.path("parts").valueStream().map(p -> p.path("kind").asString()))
+                .contains("view", "search")
+                .doesNotContain("copy");
+        assertThat(system.path("disk").path("free").asLong()).isPositive();
+        while (gateway.json(BAO, ENGINE + "system")
+                .path("engines")
+                .valueStream()
+                .anyMatch(engine -> !engine.path("reachable").asBoolean())) {
+            Thread.sleep(20);
+        }
+        assertThat(
+                        gateway.json(BAO, ENGINE + "system")
+                                .path("engines")
+                                .valueStream()
+                                .map(engine -> engine.path("product").asString().split(" ")[0]))
+                .containsExactly("PostgreSQL", "PostgreSQL", "OpenSearch");
+    }
+
+    @Test
+    void keeps_in_mind_who_did_what_and_why() {
+        String wish = "{\"view\":\"people.session\",\"reason\":\"Sau khi phục hồi\"}";
+        assertThat(server.post(BAO, ENGINE + "go-back", wish).status()).isEqualTo(202);
+
+        JsonNode step = gateway.json(BAO, ENGINE + "steps").path("items").path(0);
+        assertThat(step.path("by").asString()).isEqualTo(BAO.value().toString());
+        assertThat(step.path("what").asString()).isEqualTo("go-back");
+        assertThat(step.path("view").asString()).isEqualTo("people.session");
+        assertThat(step.path("reason").asString()).isEqualTo("Sau khi phục hồi");
+        assertThat(step.path("node").asInt()).isEqualTo(1);
     }
 
     @Test

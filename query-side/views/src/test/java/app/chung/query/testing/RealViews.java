@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** The real log, the real engine and the real access on one fresh PostgreSQL database. */
 public final class RealViews implements Stage, AutoCloseable {
@@ -38,22 +39,23 @@ public final class RealViews implements Stage, AutoCloseable {
     private final Ledger ledger;
     private final PostgresLedgerReader reader;
     private final AccessFold access;
+    private final DataSource database;
     private final ViewStore store;
     private final Engine engine;
     private long position;
 
     /** Everything started, nothing happened. */
     public RealViews() {
-        TestDatabase database = TestPostgres.freshDatabase();
-        LedgerDatabase log =
-                new LedgerDatabase(database.jdbcUrl(), database.user(), database.password());
+        TestDatabase fresh = TestPostgres.freshDatabase();
+        LedgerDatabase log = new LedgerDatabase(fresh.jdbcUrl(), fresh.user(), fresh.password());
         LedgerSchema.migrate(log);
         EventCodec codec = EventCodec.load();
         ledger = new Ledger(log, codec, keys);
         reader = new PostgresLedgerReader(log, codec);
         ledger.onCommit((first, last, concernsAccess) -> reader.headMoved(last));
         access = new AccessFold(reader, Access.empty());
-        store = new PostgresViewStore(log.owner(), "views");
+        database = log.owner();
+        store = new PostgresViewStore(database, "views");
         engine = new Engine(Projections.all(), reader, store, access, access::upTo, Settings.USUAL);
         engine.start();
     }
@@ -121,6 +123,11 @@ public final class RealViews implements Stage, AutoCloseable {
     /** The store of the views. */
     public ViewStore store() {
         return store;
+    }
+
+    /** The database with all of it. */
+    public DataSource database() {
+        return database;
     }
 
     /** Access at this moment. */

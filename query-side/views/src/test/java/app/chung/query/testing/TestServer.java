@@ -1,6 +1,7 @@
 package app.chung.query.testing;
 
 import app.chung.engine.run.Engine;
+import app.chung.engine.store.ViewStore;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.PersonId;
 import app.chung.ledger.reader.LedgerReader;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -61,6 +63,8 @@ public final class TestServer implements AutoCloseable {
         context.registerBean(
                 AccessFold.class, views::access, bean -> bean.setDestroyMethodName(""));
         context.registerBean(Opener.class, () -> new Opener(views.keys()));
+        context.registerBean(ViewStore.class, views::store, bean -> bean.setDestroyMethodName(""));
+        context.registerBean("viewPool", DataSource.class, views::database);
         context.registerBean(Clock.class, Clock::systemUTC);
     }
 
