@@ -11,6 +11,7 @@ const screens = [
   '/account',
   '/admin',
   '/admin/import',
+  '/admin/system',
 ];
 
 /** Something to see on every screen, whatever ran before. */

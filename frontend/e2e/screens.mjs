@@ -24,6 +24,7 @@ const screens = {
   thread: `/chat/${world.channel}?panel=thread:${world.thread}`,
   notifications: '/?panel=notifications:',
   import: '/admin/import',
+  system: '/admin/system',
   people: '/people',
 };
 

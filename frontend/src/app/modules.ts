@@ -7,6 +7,7 @@ import { notifications } from '@/modules/notifications';
 import { people } from '@/modules/people';
 import { projects } from '@/modules/projects';
 import { tasks } from '@/modules/tasks';
+import { operations } from '@/operations';
 import { search } from '@/search';
 import type { Module } from './module';
 
@@ -21,5 +22,6 @@ export const modules: Module[] = [
   imports,
   notifications,
   audit,
+  operations,
   search,
 ];

@@ -53,6 +53,11 @@ export type Thread = Shown['ThreadCard'];
 export type ThreadMark = Shown['ThreadMark'];
 export type MessagePart = Shown['MessagePart'];
 export type Notification = Shown['Notification'];
+export type System = Shown['SystemState'];
+export type SystemPart = Shown['SystemStatePart'];
+export type SystemStep = Shown['StepsStep'];
+/** A document whose events wait for help. */
+export type ParkedKey = Shown['Parked'];
 export type Unseen = Shown['NotificationReaderUnseen'];
 
 type CommandIn<P> = P extends `/api/commands/${infer C}` ? C : never;

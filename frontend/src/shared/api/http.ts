@@ -75,5 +75,6 @@ export async function send<V extends 'post' | 'put' | 'delete', P extends PathOf
   const init: RequestInit = { method: verb.toUpperCase() };
   if (body !== undefined) init.body = JSON.stringify(body);
   const response = await request(address(path, variables ?? {}, {}), init);
-  return (response.status === 204 ? undefined : await response.json()) as AnswerOf<P, V>;
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as AnswerOf<P, V>;
 }

@@ -7,6 +7,7 @@ import { ImportLink } from './ImportLink';
 import { Invitations } from './Invitations';
 import { Modules } from './Modules';
 import { OrganisationForm } from './OrganisationForm';
+import { SystemLink } from './SystemLink';
 
 /** The organisation: its name, and who is invited. */
 export function AdminPage() {
@@ -22,6 +23,7 @@ export function AdminPage() {
         <Authors />
         <Modules />
         <OrganisationForm />
+        <SystemLink />
       </div>
     </Stage>
   );
