@@ -1,4 +1,4 @@
-import { Hash, Lock, Plus } from 'lucide-react';
+import { Hash, Lock, MessagesSquare, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { ListGroup, ListHead, ListLink } from '@/app/ListColumn';
 import type { Channel } from '@/shared/api/contract';
@@ -7,6 +7,7 @@ import { IconButton } from '@/shared/ui/Button';
 import { ErrorBox, Skeleton } from '@/shared/ui/States';
 import { CreateChannel } from './forms/CreateChannel';
 import { OtherAvatar, OtherName } from './Other';
+import { useUnreadThreads } from './threads/useFollowedThreads';
 import { useChannels } from './useChannels';
 
 /** Everything one may talk in: own channels and conversations, then public channels to join. */
@@ -14,6 +15,7 @@ export function ChannelList() {
   const { say } = useI18n();
   const [creating, setCreating] = useState(false);
   const channels = useChannels();
+  const unreadThreads = useUnreadThreads();
   const items = channels.data?.items ?? [];
   const group = (title: string, some: Channel[]) =>
     some.length > 0 && (
@@ -43,6 +45,15 @@ export function ChannelList() {
           />
         }
       />
+      <ListGroup>
+        <ListLink
+          to="/chat/threads"
+          icon={<MessagesSquare size={20} strokeWidth={1.75} aria-hidden />}
+          fresh={unreadThreads.length}
+        >
+          {say('chat.threads')}
+        </ListLink>
+      </ListGroup>
       {channels.isPending && <Skeleton rows={4} />}
       {channels.isError && !channels.data && (
         <ErrorBox error={channels.error} onRetry={() => channels.refetch()} />

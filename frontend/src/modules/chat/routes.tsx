@@ -6,6 +6,7 @@ export function chatRoutes(shell: AnyRoute): AnyRoute[] {
   const getParentRoute = () => shell;
   return [
     createRoute({ getParentRoute, path: '/chat', component }),
+    createRoute({ getParentRoute, path: '/chat/threads', component }),
     createRoute({ getParentRoute, path: '/chat/$channel', component }),
   ];
 }

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { Channel } from '@/shared/api/contract';
 import { fetchPart, one } from '@/shared/api/views';
 import { useChanges } from '@/shared/live/changes';
+import { useThreadNews, useUnreadThreads } from './threads/useFollowedThreads';
 
 const gatherMillis = 150;
 const mostPages = 20;
@@ -39,11 +40,12 @@ export function useChannels() {
   return useQuery(channelsQuery);
 }
 
-/** How many messages wait, over all conversations one is in. */
+/** How many messages wait, over all conversations one is in and threads one follows. */
 export function useUnread(): number {
+  useThreadNews();
   const channels = useChannels();
   const mine = channels.data?.items.filter((c) => c.joined) ?? [];
-  return mine.reduce((sum, channel) => sum + channel.unread, 0);
+  return [...mine, ...useUnreadThreads()].reduce((sum, { unread }) => sum + unread, 0);
 }
 
 /** How many messages wait in the channels of a place that one is in. */

@@ -18,7 +18,7 @@ export function useOpenSubject() {
           return navigate({
             to: '/chat/$channel',
             params: { channel: channel ?? subject.id },
-            search: {},
+            search: subject.kind === 'thread' ? { panel: `thread:${subject.id}` } : {},
           } as never);
         case 'feed':
           return navigate({ to: '/feed' } as never);

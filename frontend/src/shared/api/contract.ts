@@ -49,8 +49,10 @@ export type Channel = Shown['SeenChannel'];
 export type Message = Shown['MessageCard'];
 /** What was said under a message. */
 export type Thread = Shown['ThreadCard'];
-/** How far the reader has read in a thread. */
-export type ThreadMark = Shown['ThreadMark'];
+/** That the reader follows a thread, and how far they have read in it. */
+export type FollowedThread = Shown['FollowedThread'];
+/** A thread that the reader follows, with what it is about and how much is unread. */
+export type SeenThread = Shown['SeenThread'];
 export type MessagePart = Shown['MessagePart'];
 export type Notification = Shown['Notification'];
 export type System = Shown['SystemState'];

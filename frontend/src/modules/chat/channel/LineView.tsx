@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Thread, ThreadMark } from '@/shared/api/contract';
+import type { Thread } from '@/shared/api/contract';
 import { daysUntil, shortDate, weekday } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
 import { ThreadLine } from '../thread/ThreadLine';
@@ -10,7 +10,6 @@ import { MessageView } from './MessageView';
 type Props = {
   line: Line;
   thread?: Thread | undefined;
-  mark?: ThreadMark | undefined;
   /** Whether one may answer it in a thread. */
   threaded?: boolean;
   talks: boolean;
@@ -20,7 +19,7 @@ type Props = {
 
 /** A message with what stands above it: its day, where the new ones begin; and below it what was said under it. */
 export const LineView = memo(function LineView(props: Props) {
-  const { line, thread, mark, threaded = true, ...rest } = props;
+  const { line, thread, threaded = true, ...rest } = props;
   const { say } = useI18n();
   const { message, day, fresh, joined } = line;
   return (
@@ -28,7 +27,7 @@ export const LineView = memo(function LineView(props: Props) {
       {day && <Day of={message.sentAt} />}
       {fresh > 0 && <p className={styles.new}>{say('chat.new-from-here', { count: fresh })}</p>}
       <MessageView message={message} joined={joined} threaded={threaded} {...rest}>
-        {thread && <ThreadLine message={message} thread={thread} mark={mark} />}
+        {thread && <ThreadLine message={message} thread={thread} />}
       </MessageView>
     </div>
   );

@@ -95,8 +95,7 @@ export function Messages(props: Props) {
 }
 
 const under = (message: Message, threads: Threads) => ({
-  thread: threads.of.get(message.id),
-  mark: threads.marks.get(message.id),
+  thread: threads.get(message.id),
 });
 
 const theEnd: Top = { key: '', offset: 0 };

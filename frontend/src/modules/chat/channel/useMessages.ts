@@ -1,11 +1,11 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { MessagePart, Thread, ThreadMark } from '@/shared/api/contract';
+import type { FollowedThread, MessagePart, Thread } from '@/shared/api/contract';
 import { useChanges } from '@/shared/live/changes';
-import { messagesQuery, showMark, showThread } from './window';
+import { messagesQuery, showFollowed, showThread } from './window';
 
-/** What was said under messages, and how far the reader has read there, by the message. */
-export type Threads = { of: Map<string, Thread>; marks: Map<string, ThreadMark> };
+/** What was said under messages, by the message. */
+export type Threads = Map<string, Thread>;
 
 /** Every message loaded of a channel, oldest first, with its threads. */
 export function useMessages(channel: string, at?: string) {
@@ -21,10 +21,7 @@ export function useMessages(channel: string, at?: string) {
 }
 
 function threadsOf(parts: MessagePart[]): Threads {
-  return {
-    of: new Map(parts.flatMap((part) => part.threads.map((thread) => [thread.id, thread]))),
-    marks: new Map(parts.flatMap((part) => part.marks.map((mark) => [mark.thread, mark]))),
-  };
+  return new Map(parts.flatMap((part) => part.threads.map((thread) => [thread.id, thread])));
 }
 
 /** Threads stand inside the parts of a channel: no query of their own hears of them. */
@@ -33,7 +30,7 @@ export function useThreadChanges() {
   useChanges('chat.thread', ({ document }) => {
     if (document) showThread(client, document as Thread);
   });
-  useChanges('chat.threadmark', ({ document }) => {
-    if (document) showMark(client, document as ThreadMark);
+  useChanges('chat.followedthread', ({ key, document }) => {
+    showFollowed(client, key, (document as FollowedThread | undefined) ?? null);
   });
 }

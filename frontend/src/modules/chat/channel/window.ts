@@ -4,7 +4,7 @@ import {
   type QueryClient,
   queryOptions,
 } from '@tanstack/react-query';
-import type { Change, Message, MessagePart, Thread, ThreadMark } from '@/shared/api/contract';
+import type { Change, FollowedThread, Message, MessagePart, Thread } from '@/shared/api/contract';
 import { fetchOne, fetchPart } from '@/shared/api/views';
 import { concerns } from '@/shared/live/apply';
 import { patch } from '@/shared/live/patch';
@@ -35,7 +35,7 @@ export const threadQuery = (channel: string, thread: string) =>
       let whole = await fetchPart('chat/message', params, signal);
       for (let page = 1; whole.next && page < wholeThread; page++) {
         const more = await fetchPart('chat/message', { ...params, after: whole.next }, signal);
-        whole = { ...more, marks: whole.marks, items: [...whole.items, ...more.items] };
+        whole = { ...more, followed: whole.followed, items: [...whole.items, ...more.items] };
       }
       return whole;
     },
@@ -66,12 +66,12 @@ export function showThread(client: QueryClient, thread: Thread) {
   );
 }
 
-/** Shows how far the reader has read in a thread. */
-export function showMark(client: QueryClient, mark: ThreadMark) {
-  inParts(client, (part) =>
-    part.items.some((item) => item.id === mark.thread || item.thread === mark.thread)
-      ? { ...part, marks: [...part.marks.filter((m) => m.thread !== mark.thread), mark] }
-      : part,
+/** Shows whether the reader follows a thread, and how far they have read there. */
+export function showFollowed(client: QueryClient, key: string, followed: FollowedThread | null) {
+  const [channel = '', thread = ''] = key.split(':');
+  client.setQueryData<MessagePart>(
+    threadQuery(channel, thread).queryKey,
+    (part) => part && { ...part, followed },
   );
 }
 

@@ -1,21 +1,20 @@
-import { useMe } from '@/app/session';
 import { useOpenPanel } from '@/app/usePanel';
-import type { Message, Thread, ThreadMark } from '@/shared/api/contract';
+import type { Message, Thread } from '@/shared/api/contract';
 import { moment } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
 import { PersonAvatar } from '@/shared/people/PersonName';
-import { isFresh } from './fresh';
+import { useUnreadIn } from '../threads/useFollowedThreads';
 import styles from './Thread.module.css';
 
 const faces = 3;
 
-type Props = { message: Message; thread: Thread; mark: ThreadMark | undefined };
+type Props = { message: Message; thread: Thread };
 
 /** What was said under a message: by whom, how much, when last. Opens it beside the channel. */
-export function ThreadLine({ message, thread, mark }: Props) {
+export function ThreadLine({ message, thread }: Props) {
   const { say, language } = useI18n();
-  const me = useMe();
   const open = useOpenPanel();
+  const unread = useUnreadIn(message.id);
   const last = moment(new Date(thread.lastReplyAt), language);
   return (
     <button type="button" className={styles.under} onClick={() => open('thread', message.id)}>
@@ -26,8 +25,8 @@ export function ThreadLine({ message, thread, mark }: Props) {
       </span>
       <b>{say('chat.replies', { count: thread.replies })}</b>
       <span className={styles.last}>{say('chat.last-reply', { at: last })}</span>
-      {isFresh(message, thread, mark, me.person) && (
-        <span className={styles.fresh}>{say('chat.fresh')}</span>
+      {unread > 0 && (
+        <span className={styles.fresh}>{say('chat.fresh-replies', { count: unread })}</span>
       )}
     </button>
   );

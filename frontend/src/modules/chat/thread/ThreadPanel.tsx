@@ -18,7 +18,7 @@ import { Scroll } from '../channel/Scroll';
 import { useThreadChanges } from '../channel/useMessages';
 import { useSend } from '../channel/useSend';
 import { threadQuery } from '../channel/window';
-import { follows } from './fresh';
+import { FollowButton } from './FollowButton';
 import styles from './Thread.module.css';
 import { useMarkThreadRead } from './useMarkThreadRead';
 
@@ -56,10 +56,7 @@ function Thread({ root, onClose }: { root: Message; onClose: () => void }) {
   const [active, setActive] = useState<string>();
   const [readAtOpening, setReadAtOpening] = useState<number>();
   if (readAtOpening === undefined && query.data) {
-    const [mark] = query.data.marks;
-    const [thread = { people: [] }] = query.data.threads;
-    const follower = follows(root, thread, mark, me.person);
-    setReadAtOpening(follower ? (mark?.position ?? root.position) : Number.MAX_SAFE_INTEGER);
+    setReadAtOpening(query.data.followed?.seen ?? Number.MAX_SAFE_INTEGER);
   }
   useMarkThreadRead(root, query.data);
   const replies = query.data?.items;
@@ -73,7 +70,18 @@ function Thread({ root, onClose }: { root: Message; onClose: () => void }) {
   return (
     <PanelFrame
       title={say('chat.thread')}
-      tools={<Close onClick={onClose} />}
+      tools={
+        <>
+          {talks && query.data && (
+            <FollowButton
+              channel={root.channel}
+              thread={root.id}
+              followed={query.data.followed !== null}
+            />
+          )}
+          <Close onClick={onClose} />
+        </>
+      }
       footer={
         talks && (
           <MessageBox

@@ -12,7 +12,13 @@ class HistoryKindsTest {
 
     /** Nobody opens these to read what happened to them. */
     private static final Set<String> WITHOUT_A_PLACE =
-            Set.of("access-token", "invitation", "read-mark", "seen-mark", "session");
+            Set.of(
+                    "access-token",
+                    "invitation",
+                    "read-mark",
+                    "seen-mark",
+                    "session",
+                    "thread-follow");
 
     @Test
     void are_all_kinds_of_streams_but_those_without_a_place() {

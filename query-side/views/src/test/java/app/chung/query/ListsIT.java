@@ -10,7 +10,6 @@ import app.chung.language.chat.Manner;
 import app.chung.language.chat.MessageEvent.*;
 import app.chung.language.chat.MessageId;
 import app.chung.language.chat.ReadMarkEvent.ReadMarkMoved;
-import app.chung.language.chat.ReadMarkEvent.ThreadReadMarkMoved;
 import app.chung.language.chat.ReadMarkId;
 import app.chung.language.feed.PostEvent.PostWritten;
 import app.chung.language.feed.PostId;
@@ -337,17 +336,11 @@ class ListsIT {
         assertThat(all.get("threads").get(0).get("id").asString()).isEqualTo(said(200));
         assertThat(all.get("threads").get(0).get("replies").asInt()).isEqualTo(3);
         assertThat(all.get("threads").get(0).get("people")).hasSize(1);
-        assertThat(all.get("marks")).isEmpty();
-        long newest = all.get("threads").get(0).get("lastPosition").asLong();
-        views.then(
-                BAO,
-                "read-mark",
-                ReadMarkId.of(BAO, channel, root),
-                new ThreadReadMarkMoved(channel, root, BAO, 0, newest));
-        views.settle();
-        assertThat(get(LAN, path).get("marks")).isEmpty();
-        assertThat(get(BAO, path).get("marks").get(0).get("position").asLong()).isEqualTo(newest);
+        assertThat(all.get("followed").isNull()).isTrue();
         String thread = path + "&thread=" + root.value() + "&limit=2";
+        assertThat(get(LAN, thread).get("followed").get("person").asString())
+                .isEqualTo(text(LAN.value()));
+        assertThat(get(BAO, thread).get("followed").isNull()).isTrue();
         JsonNode first = get(LAN, thread);
         assertThat(ids(first)).containsExactly(said(201), said(202));
         assertThat(ids(get(LAN, thread + "&after=" + first.get("next").asString())))

@@ -23,6 +23,9 @@ import app.chung.language.chat.MessageCommand.WithdrawReaction;
 import app.chung.language.chat.ReadMarkCommand;
 import app.chung.language.chat.ReadMarkCommand.MarkRead;
 import app.chung.language.chat.ReadMarkCommand.MarkThreadRead;
+import app.chung.language.chat.ThreadFollowCommand;
+import app.chung.language.chat.ThreadFollowCommand.FollowThread;
+import app.chung.language.chat.ThreadFollowCommand.UnfollowThread;
 import app.chung.language.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +101,13 @@ final class ChatPermissions {
         return switch (command) {
             case MarkRead c -> Permission.seenBy(sees(c.channel(), asker), true);
             case MarkThreadRead c -> Permission.seenBy(sees(c.channel(), asker), true);
+        };
+    }
+
+    static Permission check(ThreadFollowCommand command, Asker asker) {
+        return switch (command) {
+            case FollowThread c -> Permission.seenBy(sees(c.channel(), asker), true);
+            case UnfollowThread c -> Permission.seenBy(sees(c.channel(), asker), true);
         };
     }
 

@@ -4,13 +4,15 @@ import app.chung.engine.Join;
 import app.chung.engine.Range;
 import app.chung.engine.View;
 import app.chung.engine.ViewReader;
+import app.chung.language.chat.ChannelId;
+import app.chung.language.chat.MessageId;
 import app.chung.language.kernel.PersonId;
 import app.chung.platform.session.Caller;
 import app.chung.platform.web.Problem;
 import app.chung.query.Lists;
 import app.chung.query.chat.channel.ChannelCard;
+import app.chung.query.chat.followedthread.FollowedThread;
 import app.chung.query.chat.thread.ThreadCard;
-import app.chung.query.chat.threadmark.ThreadMark;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +29,13 @@ public class MessageEndpoint {
 
     private final View<MessageCard> messages;
     private final Join<MessageCard, Said> threads;
-    private final View<ThreadMark> marks;
+    private final View<FollowedThread> followed;
     private final View<ChannelCard> channels;
 
     MessageEndpoint(ViewReader views) {
         this.messages = views.of(MessageCard.class);
         this.threads = views.of(ThreadCard.class).join(Said::thread, Said::new);
-        this.marks = views.of(ThreadMark.class);
+        this.followed = views.of(FollowedThread.class);
         this.channels = views.of(ChannelCard.class);
     }
 
@@ -60,7 +62,8 @@ public class MessageEndpoint {
                         ? MessageProjection.IN_CHANNEL.where(channel, false)
                         : MessageProjection.IN_THREAD.where(channel, thread);
         Stretch stretch = new Stretch(messages, threads, caller.person(), all, Lists.limit(limit));
-        return withMarks(caller.person(), stretch.read(before, after, around, thread != null));
+        MessagePart part = stretch.read(before, after, around, thread != null);
+        return thread == null ? part : part.followed(followed(caller, channel, thread));
     }
 
     private static void onlyOneOf(
@@ -79,13 +82,10 @@ public class MessageEndpoint {
         }
     }
 
-    private MessagePart withMarks(PersonId person, MessagePart part) {
-        return part.with(
-                marks.findAll(
-                        person,
-                        part.threads().stream()
-                                .map(card -> ThreadMark.key(card.channel(), card.id(), person))
-                                .toList()));
+    private @Nullable FollowedThread followed(Caller caller, UUID channel, UUID thread) {
+        PersonId person = caller.person();
+        String key = FollowedThread.key(new ChannelId(channel), new MessageId(thread), person);
+        return followed.find(person, key).orElse(null);
     }
 
     /** One message. */

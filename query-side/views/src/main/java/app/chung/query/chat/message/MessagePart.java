@@ -1,7 +1,7 @@
 package app.chung.query.chat.message;
 
+import app.chung.query.chat.followedthread.FollowedThread;
 import app.chung.query.chat.thread.ThreadCard;
-import app.chung.query.chat.threadmark.ThreadMark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the messages
  * @param threads what was said under those of them that have replies
- * @param marks how far the reader has read in those threads
+ * @param followed the thread that was asked for, when the reader follows it; else null
  * @param next asks on in the same direction; null at the end
  * @param older asks for what stands before, as {@code before}; null when there is nothing
  * @param newer asks for what stands behind, as {@code after}; null when there is nothing
@@ -19,23 +19,23 @@ import org.jspecify.annotations.Nullable;
 record MessagePart(
         List<MessageCard> items,
         List<ThreadCard> threads,
-        List<ThreadMark> marks,
+        @Nullable FollowedThread followed,
         @Nullable String next,
         @Nullable String older,
         @Nullable String newer,
         long position) {
 
-    /** Without marks. */
+    /** Of a channel. */
     MessagePart(
             List<Said> said,
             @Nullable String next,
             @Nullable String older,
             @Nullable String newer,
             long position) {
-        this(Said.messages(said), Said.threads(said), List.of(), next, older, newer, position);
+        this(Said.messages(said), Said.threads(said), null, next, older, newer, position);
     }
 
-    MessagePart with(List<ThreadMark> read) {
-        return new MessagePart(items, threads, read, next, older, newer, position);
+    MessagePart followed(@Nullable FollowedThread thread) {
+        return new MessagePart(items, threads, thread, next, older, newer, position);
     }
 }

@@ -9,6 +9,9 @@ import app.chung.language.chat.ChannelId;
 import app.chung.language.chat.MessageEvent;
 import app.chung.language.chat.MessageEvent.*;
 import app.chung.language.chat.MessageId;
+import app.chung.language.chat.ThreadFollowEvent;
+import app.chung.language.chat.ThreadFollowEvent.ThreadFollowed;
+import app.chung.language.chat.ThreadFollowEvent.ThreadUnfollowed;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.notifications.Subject;
 import app.chung.language.notifications.SubjectId;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chat: in a channel those are told who are mentioned; in a conversation whoever is in it; in a
- * thread who began it, who replied, who was mentioned; whoever began it hears of reactions too.
+ * thread who follows it; whoever began it hears of reactions too.
  */
 final class ChatThread {
 
@@ -36,7 +39,7 @@ final class ChatThread {
     static @Nullable MessageId rootOf(MessageEvent event) {
         return switch (event) {
             case MessageSent e -> e.thread() == null ? e.message() : e.thread();
-            case PeopleMentionedInMessage e -> e.thread();
+            case PeopleMentionedInMessage e -> e.thread() == null ? e.message() : e.thread();
             case ReactionGiven e -> e.message();
             case ReactionWithdrawn e -> e.message();
             case MessageEdited _ -> null;
@@ -109,15 +112,17 @@ final class ChatThread {
         };
     }
 
+    /** Whether a thread stands in another channel than what names it, which is none of its. */
+    static boolean isElsewhere(@Nullable NotificationCard thread, ChannelId channel) {
+        return thread != null && !channel.equals(thread.home().channel());
+    }
+
     /** What a message is to its thread. */
     static @Nullable NotificationCard inThread(
             @Nullable NotificationCard current, MessageEvent event, Happening now) {
         return switch (event) {
             case MessageSent e -> said(current, e, now);
-            case PeopleMentionedInMessage e ->
-                    current == null
-                            ? null
-                            : now.tell(current, MENTIONED, source(e.message()), e.people());
+            case PeopleMentionedInMessage e -> current == null ? null : mentioned(current, e, now);
             case ReactionGiven e ->
                     current == null
                             ? null
@@ -130,6 +135,36 @@ final class ChatThread {
             case MessageDeleted _ -> current;
             case MessageRestored _ -> current;
         };
+    }
+
+    // In the first message they are told of the channel; what is said under it concerns them.
+    private static NotificationCard mentioned(
+            NotificationCard card, PeopleMentionedInMessage e, Happening now) {
+        if (e.thread() != null) {
+            return now.tell(card, MENTIONED, source(e.message()), e.people());
+        }
+        NotificationCard followed = card;
+        for (PersonId person : e.people()) {
+            followed = followed.followedBy(person, now.position());
+        }
+        return followed;
+    }
+
+    /** Who asks for a thread is told what is said in it, and who asks for it no more is not. */
+    static @Nullable NotificationCard followed(
+            @Nullable NotificationCard current, ThreadFollowEvent event, Happening now) {
+        return switch (event) {
+            case ThreadFollowed e ->
+                    known(current, e.thread(), e.channel()).followedBy(e.person(), now.position());
+            case ThreadUnfollowed e -> current == null ? null : current.leftBy(e.person());
+        };
+    }
+
+    private static NotificationCard known(
+            @Nullable NotificationCard current, MessageId root, ChannelId channel) {
+        return current == null
+                ? NotificationCard.of(subject(root), null, Home.in(channel), null)
+                : current;
     }
 
     // Once a person, as with posts.
@@ -147,10 +182,7 @@ final class ChatThread {
             return NotificationCard.of(subject(e.message()), e.author(), Home.in(e.channel()), null)
                     .followedBy(e.author(), now.position());
         }
-        NotificationCard card =
-                current == null
-                        ? NotificationCard.of(subject(root), null, Home.in(e.channel()), null)
-                        : current;
+        NotificationCard card = known(current, root, e.channel());
         return now.tell(card, REPLIED, source(e.message())).followedBy(e.author(), now.position());
     }
 }

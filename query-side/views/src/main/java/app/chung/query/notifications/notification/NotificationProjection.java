@@ -8,6 +8,8 @@ import app.chung.language.chat.ChannelEvent;
 import app.chung.language.chat.MessageEvent;
 import app.chung.language.chat.MessageId;
 import app.chung.language.chat.ReadMarkEvent.ReadMarkMoved;
+import app.chung.language.chat.ReadMarkEvent.ThreadReadMarkMoved;
+import app.chung.language.chat.ThreadFollowEvent;
 import app.chung.language.feed.PostEvent;
 import app.chung.language.notifications.SeenMarkEvent.SeenMarkMoved;
 import app.chung.language.notifications.Subject;
@@ -40,6 +42,11 @@ public final class NotificationProjection implements Projection<NotificationCard
     }
 
     @Override
+    public int revision() {
+        return 2;
+    }
+
+    @Override
     public Map<String, NotificationCard> beside(String key, NotificationCard thread) {
         return thread.notifications(key);
     }
@@ -52,6 +59,8 @@ public final class NotificationProjection implements Projection<NotificationCard
             case ChannelEvent e when ChatThread.isAbout(e) -> key(ChatThread.subject(e.channel()));
             case MessageEvent e -> keys(e, new Happening(recorded).imported());
             case ReadMarkMoved e -> key(ChatThread.subject(e.channel()));
+            case ThreadReadMarkMoved e -> key(ChatThread.subject(e.thread()));
+            case ThreadFollowEvent e -> key(ChatThread.subject(e.thread()));
             case SeenMarkMoved e -> e.about() == null ? Set.of() : key(e.about());
             default -> Set.of();
         };
@@ -86,9 +95,16 @@ public final class NotificationProjection implements Projection<NotificationCard
             case TaskEvent e -> TaskThread.after(current, e, now);
             case ChannelEvent e -> ChatThread.after(current, e, now);
             case MessageEvent e when key.startsWith("thread:") ->
-                    ChatThread.inThread(current, e, now);
+                    ChatThread.isElsewhere(current, e.channel())
+                            ? current
+                            : ChatThread.inThread(current, e, now);
             case MessageEvent e when current != null -> ChatThread.inChannel(current, e, now);
+            case ThreadFollowEvent e ->
+                    ChatThread.isElsewhere(current, e.channel())
+                            ? current
+                            : ChatThread.followed(current, e, now);
             case ReadMarkMoved e when current != null -> current.seenBy(e.person(), e.to());
+            case ThreadReadMarkMoved e when current != null -> current.seenBy(e.person(), e.to());
             case SeenMarkMoved e when current != null -> current.seenBy(e.person(), e.to());
             default -> null;
         };

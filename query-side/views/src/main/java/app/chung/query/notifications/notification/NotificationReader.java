@@ -64,10 +64,23 @@ class NotificationReader {
         return new Unseen(page.items().size(), page.next() != null, page.position());
     }
 
-    // What is said between two stands in one place, its threads too.
     private boolean isShown(NotificationCard card) {
         SubjectKind kind = card.subject().kind();
-        return access.get().isOn(module(kind)) && (kind != SubjectKind.THREAD || !isDirect(card));
+        return access.get().isOn(module(kind)) && (kind != SubjectKind.THREAD || isHeard(card));
+    }
+
+    // What is said between two stands in one place, its threads too; who left a channel that they
+    // may read follows nothing in it, but is mentioned.
+    private boolean isHeard(NotificationCard card) {
+        return !isDirect(card)
+                && (isIn(card)
+                        || card.acts().stream().anyMatch(act -> act.kind() == ActKind.MENTIONED));
+    }
+
+    private boolean isIn(NotificationCard card) {
+        return card.person() instanceof PersonId person
+                && card.home().channel() instanceof ChannelId channel
+                && access.get().isIn(channel, person);
     }
 
     private static String module(SubjectKind kind) {

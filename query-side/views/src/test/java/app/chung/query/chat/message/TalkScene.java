@@ -12,6 +12,9 @@ import app.chung.language.chat.MessageEvent.ReactionWithdrawn;
 import app.chung.language.chat.MessageId;
 import app.chung.language.chat.ReadMarkEvent.ThreadReadMarkMoved;
 import app.chung.language.chat.ReadMarkId;
+import app.chung.language.chat.ThreadFollowEvent.ThreadFollowed;
+import app.chung.language.chat.ThreadFollowEvent.ThreadUnfollowed;
+import app.chung.language.chat.ThreadFollowId;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import app.chung.language.kernel.Reaction;
@@ -39,6 +42,9 @@ public final class TalkScene implements Scene {
                 "read-mark",
                 ReadMarkId.of(LAN, CHANNEL, MESSAGE),
                 new ThreadReadMarkMoved(CHANNEL, MESSAGE, LAN, 0, 1));
+        ThreadFollowId follow = ThreadFollowId.of(KHUE, CHANNEL, MESSAGE);
+        stage.then(KHUE, "thread-follow", follow, new ThreadFollowed(CHANNEL, MESSAGE, KHUE));
+        stage.then(KHUE, "thread-follow", follow, new ThreadUnfollowed(CHANNEL, MESSAGE, KHUE));
         message(stage, BAO, MESSAGE, new ReactionGiven(MESSAGE, CHANNEL, BAO, Reaction.HAT));
         message(stage, LAN, MESSAGE, new ReactionGiven(MESSAGE, CHANNEL, LAN, Reaction.COFFEE));
         message(stage, LAN, MESSAGE, new ReactionWithdrawn(MESSAGE, CHANNEL, LAN, Reaction.COFFEE));

@@ -13,7 +13,12 @@ import app.chung.language.chat.MessageEvent.MessageSent;
 import app.chung.language.chat.MessageEvent.PeopleMentionedInMessage;
 import app.chung.language.chat.MessageId;
 import app.chung.language.chat.ReadMarkEvent.ReadMarkMoved;
+import app.chung.language.chat.ReadMarkEvent.ThreadReadMarkMoved;
 import app.chung.language.chat.ReadMarkId;
+import app.chung.language.chat.ThreadFollowEvent;
+import app.chung.language.chat.ThreadFollowEvent.ThreadFollowed;
+import app.chung.language.chat.ThreadFollowEvent.ThreadUnfollowed;
+import app.chung.language.chat.ThreadFollowId;
 import app.chung.language.feed.CommentId;
 import app.chung.language.feed.PostEvent;
 import app.chung.language.feed.PostEvent.*;
@@ -224,6 +229,62 @@ class NotificationProjectionTest {
         assertThat(told(of(LAN, thread))).containsExactly("REPLIED Bảo", "REPLIED Khuê");
         assertThat(told(of(BAO, thread))).containsExactly("REPLIED Khuê");
         assertThat(of(KHUE, thread)).isNull();
+    }
+
+    private void asks(PersonId person, ThreadFollowEvent event) {
+        ThreadFollowId id = ThreadFollowId.of(person, event.channel(), event.thread());
+        journal.then(person, "thread-follow", id, event);
+    }
+
+    private void named(PersonId person) {
+        journal.then(
+                LAN,
+                "message",
+                MESSAGE,
+                new PeopleMentionedInMessage(MESSAGE, CONVERSATION, null, LAN, List.of(person)));
+    }
+
+    @Test
+    void tell_of_replies_who_asked_for_the_thread_or_was_mentioned_where_it_began() {
+        said(LAN, MESSAGE, null);
+        named(KHUE);
+        asks(BAO, new ThreadFollowed(CONVERSATION, MESSAGE, BAO));
+        String thread = "thread:" + MESSAGE.value();
+        assertThat(of(KHUE, thread)).isNull();
+        said(LAN, new MessageId(id(65)), MESSAGE);
+
+        assertThat(told(of(BAO, thread))).containsExactly("REPLIED Lan");
+        assertThat(told(of(KHUE, thread))).containsExactly("REPLIED Lan");
+    }
+
+    @Test
+    void tell_nothing_of_a_thread_to_who_follows_it_no_more() {
+        said(LAN, MESSAGE, null);
+        asks(LAN, new ThreadUnfollowed(CONVERSATION, MESSAGE, LAN));
+        said(BAO, new MessageId(id(65)), MESSAGE);
+        assertThat(of(LAN, "thread:" + MESSAGE.value())).isNull();
+    }
+
+    @Test
+    void of_a_thread_are_seen_with_what_is_read_in_it() {
+        said(LAN, MESSAGE, null);
+        said(BAO, new MessageId(id(65)), MESSAGE);
+        String thread = "thread:" + MESSAGE.value();
+        assertThat(read(of(LAN, thread)).unseen()).isTrue();
+        journal.then(
+                LAN,
+                "read-mark",
+                ReadMarkId.of(LAN, CONVERSATION, MESSAGE),
+                new ThreadReadMarkMoved(CONVERSATION, MESSAGE, LAN, 0, 2));
+        assertThat(read(of(LAN, thread)).unseen()).isFalse();
+    }
+
+    @Test
+    void tell_nothing_of_a_thread_that_is_named_from_another_channel() {
+        said(LAN, MESSAGE, null);
+        asks(KHUE, new ThreadFollowed(CHANNEL, MESSAGE, KHUE));
+        said(BAO, new MessageId(id(65)), MESSAGE);
+        assertThat(of(KHUE, "thread:" + MESSAGE.value())).isNull();
     }
 
     @Test
