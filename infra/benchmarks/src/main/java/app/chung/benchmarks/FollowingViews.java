@@ -15,6 +15,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.crypto.spec.SecretKeySpec;
 
 /** Our engine with one view in PostgreSQL, as a node runs it. */
 final class FollowingViews implements AutoCloseable {
@@ -54,6 +55,7 @@ final class FollowingViews implements AutoCloseable {
                         new PostgresViewStore(new HikariDataSource(config), schema),
                         access,
                         access::upTo,
+                        new SecretKeySpec(new byte[32], "AES"),
                         Settings.USUAL);
         Runnable unused =
                 engine.announcements()

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.crypto.spec.SecretKeySpec;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 
@@ -93,6 +94,7 @@ public final class MongoBenchmark {
                                 new MongoViewStore(MongoClients.of(url), database),
                                 access,
                                 access::upTo,
+                                new SecretKeySpec(new byte[32], "AES"),
                                 Settings.USUAL)) {
             start = System.nanoTime();
             engine.start();

@@ -18,6 +18,7 @@ record LostNode(Client lan, Client minh, UUID channel) {
 
     private static final int MESSAGES = 40;
     private static final int BEFORE = 10;
+    private static final String POSTS = "/api/views/feed/post?limit=1";
 
     /** What was written is there, and nobody was told that it could not be shown. */
     void dies(ProcessHandle node) throws Exception {
@@ -25,6 +26,9 @@ record LostNode(Client lan, Client minh, UUID channel) {
         for (int i = 0; i < BEFORE; i++) {
             said.add(say());
         }
+        post();
+        post();
+        List<String> begun = List.of(next(lan), next(minh));
         CompletableFuture<ProcessHandle> end = node.onExit();
         assertThat(node.destroyForcibly()).isTrue();
         while (said.size() < MESSAGES || !end.isDone()) {
@@ -36,7 +40,26 @@ record LostNode(Client lan, Client minh, UUID channel) {
         for (Client client : List.of(lan, minh)) {
             Soon.is("all is shown", () -> shows(client, said));
         }
+        readsOn(lan, begun.getFirst());
+        readsOn(minh, begun.getLast());
         hears();
+    }
+
+    private void post() throws Exception {
+        lan.command(
+                "feed/write-post",
+                "{\"post\":\"%s\",\"group\":null,\"text\":\"chào\"}".formatted(UUID.randomUUID()));
+    }
+
+    /** Reads the first part of a list, and says where it goes on. */
+    private static String next(Client client) throws Exception {
+        Soon.is("a second part", () -> client.get(POSTS).path("next").isString());
+        return client.get(POSTS).path("next").asString();
+    }
+
+    /** At whichever node is there. */
+    private static void readsOn(Client client, String cursor) throws Exception {
+        assertThat(client.get(POSTS + "&cursor=" + cursor).path("items")).hasSize(1);
     }
 
     private UUID say() throws Exception {

@@ -13,6 +13,7 @@ import app.chung.language.json.Opener;
 import app.chung.ledger.reader.LedgerReader;
 import app.chung.platform.PostgresSettings;
 import app.chung.platform.access.AccessFold;
+import app.chung.platform.keys.MasterKey;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -58,9 +59,15 @@ class EngineConfiguration {
 
     /** Found by its type, so that a new view touches nothing here. */
     @Bean(initMethod = "start", destroyMethod = "close")
-    Engine engine(ViewsSource source, ViewStore store, AccessFold access) {
+    Engine engine(ViewsSource source, ViewStore store, AccessFold access, MasterKey master) {
         return new Engine(
-                projections(), source.events(), store, access, access::upTo, Settings.USUAL);
+                projections(),
+                source.events(),
+                store,
+                access,
+                access::upTo,
+                master.derived("cursors"),
+                Settings.USUAL);
     }
 
     @Bean(destroyMethod = "close")

@@ -4,6 +4,7 @@ import app.chung.language.kernel.PersonId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import javax.crypto.Cipher;
+import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The key that wraps all keys. Lives in one file that only its owner may read. */
@@ -84,6 +87,18 @@ public final class MasterKey {
                     file
                             + " may be read by others; it must be "
                             + PosixFilePermissions.toString(OWNER_ONLY));
+        }
+    }
+
+    /** A key for something else, the same wherever this one is; it does not tell this one. */
+    public SecretKey derived(String purpose) {
+        try {
+            byte[] info = purpose.getBytes(StandardCharsets.UTF_8);
+            return KDF.getInstance("HKDF-SHA256")
+                    .deriveKey(
+                            "AES", HKDFParameterSpec.ofExtract().addIKM(key).thenExpand(info, KEY));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -16,14 +16,19 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class KeysConfiguration {
 
-    @Bean(destroyMethod = "close")
-    PostgresKeys keys(PostgresSettings settings, Environment environment) {
+    @Bean
+    MasterKey masterKey(Environment environment) {
         String data = environment.getProperty("chung.data", "data");
         Path file =
                 Path.of(
                         environment.getProperty(
                                 "chung.master-key-file", Path.of(data, "master.key").toString()));
-        return new PostgresKeys(where(settings, environment), MasterKey.at(file));
+        return MasterKey.at(file);
+    }
+
+    @Bean(destroyMethod = "close")
+    PostgresKeys keys(PostgresSettings settings, Environment environment, MasterKey master) {
+        return new PostgresKeys(where(settings, environment), master);
     }
 
     // A database of its own can be backed up on another cycle, so that what is erased stays erased.

@@ -119,6 +119,16 @@ class PostgresKeysIT {
     }
 
     @Test
+    void keys_for_something_else_are_the_same_at_every_node_and_for_nothing_else() {
+        MasterKey one = MasterKey.at(folder.resolve("master.key"));
+        MasterKey again = MasterKey.at(folder.resolve("master.key"));
+        assertThat(one.derived("cursors")).isEqualTo(again.derived("cursors"));
+        assertThat(one.derived("cursors")).isNotEqualTo(one.derived("other"));
+        assertThat(MasterKey.at(folder.resolve("other.key")).derived("cursors"))
+                .isNotEqualTo(one.derived("cursors"));
+    }
+
+    @Test
     void refuses_a_master_key_that_others_may_read() throws IOException {
         Path file = folder.resolve("master.key");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

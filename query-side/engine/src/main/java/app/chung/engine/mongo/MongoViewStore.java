@@ -16,7 +16,6 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /** Views in MongoDB. */
 public final class MongoViewStore implements ViewStore {
 
-    private static final int SECRET = 32;
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoClient client;
@@ -266,16 +263,6 @@ public final class MongoViewStore implements ViewStore {
                 .stream()
                 .map(found -> found.getLong("position"))
                 .toList();
-    }
-
-    @Override
-    public byte[] secret() {
-        byte[] fresh = new byte[SECRET];
-        new SecureRandom().nextBytes(fresh);
-        insert(Names.SECRET, "one", new Document("bytes", new Binary(fresh)));
-        return Waiting.one("secret", collection(Names.SECRET).find().first())
-                .map(found -> found.get("bytes", Binary.class).getData())
-                .orElseThrow();
     }
 
     @Override

@@ -9,7 +9,6 @@ final class Names {
     static final String VIEWS = "engine_view";
     static final String PARKED = "engine_parked";
     static final String LETTERS = "engine_letter";
-    static final String SECRET = "engine_secret";
 
     private Names() {}
 

@@ -10,7 +10,6 @@ import app.chung.engine.store.Table;
 import app.chung.engine.store.TableState;
 import app.chung.engine.store.ViewStore;
 import app.chung.engine.store.Write;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresViewStore implements ViewStore {
 
     private static final int FETCH = 1_000;
-    private static final int SECRET = 32;
 
     private final Jdbc jdbc;
     private final Sql sql;
@@ -277,28 +275,6 @@ public final class PostgresViewStore implements ViewStore {
                                 table.physical(),
                                 key,
                                 limit));
-    }
-
-    @Override
-    public byte[] secret() {
-        byte[] fresh = new byte[SECRET];
-        new SecureRandom().nextBytes(fresh);
-        return jdbc.transaction(
-                "secret",
-                connection -> {
-                    Jdbc.update(
-                            connection,
-                            "insert into "
-                                    + sql.schema()
-                                    + ".engine_secret (one, bytes) values (true, ?)"
-                                    + " on conflict do nothing",
-                            fresh);
-                    return Jdbc.query(
-                                    connection,
-                                    "select bytes from " + sql.schema() + ".engine_secret",
-                                    row -> row.getBytes(1))
-                            .getFirst();
-                });
     }
 
     @Override

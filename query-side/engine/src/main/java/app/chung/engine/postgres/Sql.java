@@ -32,11 +32,6 @@ record Sql(String schema) {
                 """
                         .formatted(schema),
                 """
-                create table if not exists %s.engine_secret (
-                  one boolean primary key check (one), bytes bytea not null)
-                """
-                        .formatted(schema),
-                """
                 create table if not exists %s.engine_letter (
                   name text not null, key text not null, position bigint not null,
                   primary key (name, key, position))

@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Places in lists, as they are given to clients: sealed, because the place may be that of a
@@ -28,11 +28,11 @@ final class Cursors {
     private static final int TAG_BITS = 128;
     private static final int LONGEST = 4_000;
 
-    private final SecretKeySpec key;
+    private final SecretKey key;
     private final SecureRandom random = new SecureRandom();
 
-    Cursors(byte[] secret) {
-        this.key = new SecretKeySpec(secret, "AES");
+    Cursors(SecretKey key) {
+        this.key = key;
     }
 
     String write(String list, Scan.Place place) {

@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,7 @@ public final class Engine implements AutoCloseable, ViewReader {
     private final Supplier<Access> access;
     private final LongConsumer accessUpTo;
     private final Memory memory = new Memory();
-    private @Nullable Cursors cursors;
+    private final Cursors cursors;
 
     /**
      * Puts the views together; nothing runs yet.
@@ -60,6 +61,7 @@ public final class Engine implements AutoCloseable, ViewReader {
      * @param access the newest access
      * @param accessUpTo returns when the newest access is that of a position at least: nothing is
      *     shown before that is so
+     * @param cursors seals places in lists; the same at every node
      * @param settings how patient to be
      */
     public Engine(
@@ -68,8 +70,10 @@ public final class Engine implements AutoCloseable, ViewReader {
             ViewStore store,
             Supplier<Access> access,
             LongConsumer accessUpTo,
+            SecretKey cursors,
             Settings settings) {
         this.store = store;
+        this.cursors = new Cursors(cursors);
         this.settings = settings;
         this.supervision = new Supervision(settings.stuck());
         this.access = access;
@@ -95,7 +99,7 @@ public final class Engine implements AutoCloseable, ViewReader {
 
     @Override
     public <D extends Visible> View<D> of(Class<D> document) {
-        return new StoredView<>(keeper(document), store, access, this::cursors);
+        return new StoredView<>(keeper(document), store, access, cursors);
     }
 
     /** The view that stores these documents, for something else that follows it. */
@@ -110,15 +114,6 @@ public final class Engine implements AutoCloseable, ViewReader {
             throw new IllegalArgumentException("No view stores " + document);
         }
         return keeper;
-    }
-
-    private synchronized Cursors cursors() {
-        Cursors made = cursors;
-        if (made == null) {
-            made = new Cursors(store.secret());
-            cursors = made;
-        }
-        return made;
     }
 
     /** Where changes are told. */

@@ -31,10 +31,9 @@ final class StoredView<D extends Visible> implements View<D> {
     private final Keeper<D> keeper;
     private final ViewStore store;
     private final Supplier<Access> access;
-    private final Supplier<Cursors> cursors;
+    private final Cursors cursors;
 
-    StoredView(
-            Keeper<D> keeper, ViewStore store, Supplier<Access> access, Supplier<Cursors> cursors) {
+    StoredView(Keeper<D> keeper, ViewStore store, Supplier<Access> access, Cursors cursors) {
         this.keeper = keeper;
         this.store = store;
         this.access = access;
@@ -63,9 +62,9 @@ final class StoredView<D extends Visible> implements View<D> {
     @Override
     public Page<D> page(PersonId person, Range range, @Nullable String cursor, int limit) {
         String list = keeper.name() + " " + range.index() + range.equal() + range.descending();
-        Scan.@Nullable Place place = cursor == null ? null : cursors.get().read(list, cursor);
+        Scan.@Nullable Place place = cursor == null ? null : cursors.read(list, cursor);
         Part<D> part = part(person, range, place, limit);
-        String next = part.next() == null ? null : cursors.get().write(list, part.next());
+        String next = part.next() == null ? null : cursors.write(list, part.next());
         return new Page<>(part.items(), next, part.position());
     }
 

@@ -57,9 +57,6 @@ public interface ViewStore extends AutoCloseable {
     /** The parked events of one key, in order, at most {@code limit}. */
     List<Long> letters(Table table, String key, int limit);
 
-    /** Random bytes, made once and the same for all nodes on this store. */
-    byte[] secret();
-
     /** Hands every row to the consumer, in no order, tombstones too. */
     void each(Table table, Consumer<Row> consumer);
 

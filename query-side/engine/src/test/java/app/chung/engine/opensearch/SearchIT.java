@@ -38,6 +38,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class SearchIT {
                 views.store(_ -> {}),
                 () -> access,
                 _ -> {},
+                new SecretKeySpec(new byte[32], "AES"),
                 Settings.USUAL);
     }
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,7 @@ class SearchRebuildIT {
                     mongo.store(_ -> {}),
                     () -> People.here(new PersonId(new UUID(0, 1))),
                     _ -> {},
+                    new SecretKeySpec(new byte[32], "AES"),
                     Settings.USUAL);
 
     /** Forgets some notes, as a fold for the index with a fault in it would. */

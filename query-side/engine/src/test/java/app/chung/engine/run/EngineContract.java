@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
@@ -73,6 +74,7 @@ abstract class EngineContract {
                         store,
                         () -> access,
                         position -> accessUpTo.accept(position),
+                        new SecretKeySpec(new byte[32], "AES"),
                         BRISK);
         engines.add(engine);
         return engine;

@@ -36,6 +36,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,7 @@ class MemoryIT {
                         store,
                         () -> access,
                         _ -> {},
+                        new SecretKeySpec(new byte[32], "AES"),
                         RebuildChild.SMALL_STEPS);
         engines.add(engine);
         engine.start();

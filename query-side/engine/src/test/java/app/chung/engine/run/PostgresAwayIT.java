@@ -16,6 +16,7 @@ import app.chung.engine.store.ViewStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -35,6 +36,7 @@ class PostgresAwayIT {
                             new PostgresViewStore(Databases.pool(database), "views"),
                             Access::empty,
                             _ -> {},
+                            new SecretKeySpec(new byte[32], "AES"),
                             RebuildChild.SMALL_STEPS);
             engine.start();
             for (int round = 0; round < 3; round++) {

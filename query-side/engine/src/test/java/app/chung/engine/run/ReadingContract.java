@@ -110,6 +110,22 @@ abstract class ReadingContract extends EngineContract {
                 .isInstanceOf(BadCursor.class);
     }
 
+    /** Nodes have stores of their own: whoever read at one goes on at another. */
+    @Test
+    void goes_on_by_a_cursor_where_the_views_are_others() {
+        write(1, 200);
+        Range range = NoteProjection.BY_TIME.where();
+        Engine engine = engine(1);
+        settle(engine);
+        var first = engine.of(Note.class).page(AN, range, null, 2);
+        var rest = engine.of(Note.class).page(AN, range, first.next(), 9).items();
+        engine.close();
+        place.wipe();
+        Engine other = engine(1);
+        settle(other);
+        assertThat(other.of(Note.class).page(AN, range, first.next(), 9).items()).isEqualTo(rest);
+    }
+
     @Test
     void counts_and_bounds_ranges_over_every_kind_of_field() {
         log.append(new Written("a", "f", "x"), new Written("b", "f", "xxx"));

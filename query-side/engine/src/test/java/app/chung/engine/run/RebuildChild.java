@@ -13,6 +13,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A process that rebuilds and dies in the midst, as by {@code kill -9}: nothing of it is closed.
@@ -57,6 +58,7 @@ public final class RebuildChild {
                         dyingAtSwitch(store, args[4]),
                         Access::empty,
                         _ -> {},
+                        new SecretKeySpec(new byte[32], "AES"),
                         SMALL_STEPS);
         engine[0].start();
         new CountDownLatch(1).await();

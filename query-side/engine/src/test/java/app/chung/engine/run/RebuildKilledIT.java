@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -98,6 +99,7 @@ class RebuildKilledIT {
                         store(),
                         Access::empty,
                         _ -> {},
+                        new SecretKeySpec(new byte[32], "AES"),
                         RebuildChild.SMALL_STEPS);
         engine.start();
         long first = -1;

@@ -299,9 +299,4 @@ public abstract class ViewStoreContract {
         assertThat(store.fingerprint(next).documents()).isEqualTo(1);
         store.drop(next);
     }
-
-    @Test
-    void nodes_share_one_secret() {
-        assertThat(store.secret()).hasSize(32).isEqualTo(store.secret());
-    }
 }

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 
 /** The real log, the real engine and the real access on one fresh PostgreSQL database. */
@@ -56,7 +57,15 @@ public final class RealViews implements Stage, AutoCloseable {
         access = new AccessFold(reader, Access.empty());
         database = log.owner();
         store = new PostgresViewStore(database, "views");
-        engine = new Engine(Projections.all(), reader, store, access, access::upTo, Settings.USUAL);
+        engine =
+                new Engine(
+                        Projections.all(),
+                        reader,
+                        store,
+                        access,
+                        access::upTo,
+                        new SecretKeySpec(new byte[32], "AES"),
+                        Settings.USUAL);
         engine.start();
     }
 
