@@ -75,6 +75,24 @@ class UnreadableIT {
     }
 
     @Test
+    void an_address_of_eight_kilobytes_is_read() throws Exception {
+        String path = "/api/health?" + "x".repeat(8_000);
+        String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close";
+        String much = "\r\nX-Long: " + "x".repeat(12_000);
+        assertThat(asked(request + much + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/views/%2e%2e/x", "/%2e%2e/x.js", "/api/a:/b", "/a/WEB-INF/b.js"})
+    void an_address_that_leads_elsewhere_is_nowhere(String address) throws Exception {
+        String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close";
+        assertThat(asked(request + "\r\n\r\n")).startsWith("HTTP/1.1 40");
+        assertThat(LOG.list).isEmpty();
+    }
+
+    @Test
     void others_are_served_all_the_while() {
         for (String path : List.of("/api/health", "/api/health?", "/%C4%91")) {
             assertThat(server.browser().get(path).status()).isIn(200, 404);

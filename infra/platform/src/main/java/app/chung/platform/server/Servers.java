@@ -20,6 +20,12 @@ public final class Servers {
                     Map.entry("logging.level.root", "WARN"),
                     // Who waits for Kafka says so themselves, once.
                     Map.entry("logging.level.org.apache.kafka", "ERROR"),
+                    // Spring Boot sets these two behind the bounds of app.chung.platform.web.
+                    Map.entry("server.netty.max-initial-line-length", "8KB"),
+                    Map.entry("server.max-http-request-header-size", "16KB"),
+                    // Files are served by one route of ours; a second one would log odd addresses.
+                    Map.entry("spring.web.resources.add-mappings", "false"),
+                    Map.entry("logging.level.org.springframework.web.reactive.resource", "ERROR"),
                     Map.entry("spring.main.lazy-initialization", "false"),
                     Map.entry("spring.jmx.enabled", "false"));
 

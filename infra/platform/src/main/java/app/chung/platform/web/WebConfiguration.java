@@ -1,8 +1,5 @@
 package app.chung.platform.web;
 
-import io.netty.buffer.PooledByteBufAllocator;
-import io.netty.channel.ChannelOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +16,6 @@ import org.springframework.web.reactive.config.BlockingExecutionConfigurer;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
-import reactor.netty.NettyPipeline;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How requests are received and on which threads they are worked on. */
@@ -28,9 +24,6 @@ public class WebConfiguration {
 
     /** The longest body of an ordinary request. */
     public static final int LONGEST_BODY = 1024 * 1024;
-
-    private static final Duration WHOLE_REQUEST = Duration.ofSeconds(30);
-    private static final Duration IDLE_CONNECTION = Duration.ofMinutes(2);
 
     /** Virtual threads for everything that may wait. */
     @Bean(destroyMethod = "shutdown")
@@ -47,27 +40,9 @@ public class WebConfiguration {
         return Schedulers.fromExecutor(blockingExecutor::execute);
     }
 
-    /**
-     * Memory comes from the pooled allocator: Netty's newer one takes it from the operating system
-     * for each answer that a virtual thread writes.
-     */
     @Bean
     NettyServerCustomizer bounds(JsonMapper json) {
-        return server ->
-                server.childOption(ChannelOption.ALLOCATOR, PooledByteBufAllocator.DEFAULT)
-                        .requestTimeout(WHOLE_REQUEST)
-                        .idleTimeout(IDLE_CONNECTION)
-                        .httpRequestDecoder(
-                                spec ->
-                                        spec.maxInitialLineLength(8 * 1024)
-                                                .maxHeaderSize(16 * 1024))
-                        .doOnChannelInit(
-                                (_, channel, _) ->
-                                        channel.pipeline()
-                                                .addAfter(
-                                                        NettyPipeline.HttpCodec,
-                                                        "unreadable",
-                                                        new Unreadable(json)));
+        return server -> Bounds.of(server, json);
     }
 
     @Bean
