@@ -2,6 +2,7 @@ package app.chung.queryserver;
 
 import app.chung.language.json.EventCodec;
 import app.chung.ledger.reader.LedgerDatabase;
+import app.chung.ledger.reader.LedgerUnavailable;
 import app.chung.ledger.reader.PostgresLedgerReader;
 import app.chung.platform.PostgresSettings;
 import org.springframework.context.annotation.Bean;
@@ -16,9 +17,20 @@ class LedgerReadingConfiguration {
         return EventCodec.load();
     }
 
+    /** Can read when this bean is there: the command side may have been started later. */
     @Bean(destroyMethod = "close")
-    PostgresLedgerReader ledgerReader(PostgresSettings settings, EventCodec codec) {
-        return new PostgresLedgerReader(
-                new LedgerDatabase(settings.url(), settings.user(), settings.password()), codec);
+    PostgresLedgerReader ledgerReader(PostgresSettings settings, EventCodec codec)
+            throws InterruptedException {
+        var reader =
+                new PostgresLedgerReader(
+                        new LedgerDatabase(settings.url(), settings.user(), settings.password()),
+                        codec);
+        try {
+            Readiness.await(reader);
+            return reader;
+        } catch (LedgerUnavailable | InterruptedException e) {
+            reader.close();
+            throw e;
+        }
     }
 }
