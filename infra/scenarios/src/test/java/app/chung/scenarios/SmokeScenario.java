@@ -30,7 +30,10 @@ class SmokeScenario {
                 Soon.is(id.toString(), () -> found(minh, "tien do").contains(id.toString()));
                 Soon.is(id.toString(), () -> found(lan, "da nang").contains(id.toString()));
             }
-            // The other one has to serve.
+            for (ProcessHandle node : workspace.queryNodes()) {
+                new FrozenNode(lan, minh).freezes(node);
+            }
+            // The other one has to serve, frozen though it was.
             for (ProcessHandle node : workspace.queryNodes().stream().limit(1).toList()) {
                 new LostNode(lan, minh, channel).dies(node);
             }

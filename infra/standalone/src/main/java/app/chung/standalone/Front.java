@@ -1,18 +1,24 @@
 package app.chung.standalone;
 
+import app.chung.platform.web.Bounds;
+import app.chung.platform.web.Problem;
 import io.netty.buffer.ByteBuf;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -24,6 +30,7 @@ import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 import reactor.netty.resources.ConnectionProvider;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The one port before several nodes. Hands everything on as it comes; a node that is away is passed
@@ -42,15 +49,12 @@ final class Front implements AutoCloseable {
                     "upgrade");
     private static final String FORWARDED = "X-Forwarded-For";
     private static final String COOKIE = "__Host-chung";
-    private static final String AWAY =
-            """
-            {"type":"kernel.unavailable","title":"Service Unavailable","status":503}""";
-
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final int CONNECTIONS = 10_000;
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
     private static final Duration IDLE = Duration.ofSeconds(20);
 
-    private final Map<Route, List<Node>> nodes;
+    private final Map<Route, List<Pulse>> nodes;
     private final HttpClient client =
             HttpClient.create(
                             ConnectionProvider.builder("front")
@@ -61,27 +65,37 @@ final class Front implements AutoCloseable {
                     .responseTimeout(LONGEST_SILENCE);
     private final DisposableServer server;
 
-    /** Listens, and hands on to whichever of these nodes is there. */
-    Front(String host, int port, Map<Route, List<Node>> nodes) {
-        this.nodes = nodes;
-        this.server = HttpServer.create().host(host).port(port).handle(this::handle).bindNow();
+    /** Listens, and hands on to whichever of these nodes is there; each by where it listens. */
+    Front(String host, int port, Map<Route, List<IntSupplier>> nodes) {
+        this.nodes = new EnumMap<>(Route.class);
+        nodes.forEach((route, ports) -> this.nodes.put(route, pulses(ports)));
+        this.server =
+                Bounds.of(HttpServer.create().host(host).port(port), JSON)
+                        .handle(this::handle)
+                        .bindNow();
+    }
+
+    private List<Pulse> pulses(List<IntSupplier> ports) {
+        return ports.stream().map(port -> new Pulse(port, client)).toList();
     }
 
     private Mono<Void> handle(HttpServerRequest request, HttpServerResponse response) {
-        String address = request.uri();
-        return address.startsWith("/")
-                ? pass(request, response, ports(request).iterator())
-                : response.status(400).send();
+        return request.uri().startsWith("/")
+                ? pass(request, response, order(request).iterator())
+                : tell(response, Problem.invalid("url", "not-an-address"));
     }
 
-    /** One person's node first, so that what they have seen does not go away again. */
-    private List<Integer> ports(HttpServerRequest request) {
-        List<Node> there = nodes.getOrDefault(Route.of(request.uri()), List.of());
+    /**
+     * One person's node first, so that what they have seen does not go away again; behind all
+     * others whoever did not answer well when asked last.
+     */
+    private List<Pulse> order(HttpServerRequest request) {
+        List<Pulse> there = nodes.getOrDefault(Route.of(request.uri()), List.of());
         int first = Math.floorMod(whose(request).hashCode(), there.size());
         return IntStream.range(0, there.size())
-                .map(i -> there.get((first + i) % there.size()).port())
-                .filter(port -> port > 0)
-                .boxed()
+                .mapToObj(i -> there.get((first + i) % there.size()))
+                .filter(node -> node.port() > 0)
+                .sorted(Comparator.comparing(node -> !node.isReady()))
                 .toList();
     }
 
@@ -96,29 +110,42 @@ final class Front implements AutoCloseable {
     }
 
     private Mono<Void> pass(
-            HttpServerRequest request, HttpServerResponse response, Iterator<Integer> ports) {
-        if (!ports.hasNext()) {
-            return away(response);
+            HttpServerRequest request, HttpServerResponse response, Iterator<Pulse> there) {
+        if (!there.hasNext()) {
+            return tell(response, Problem.unavailable());
         }
+        Pulse node = there.next();
         AtomicBoolean answered = new AtomicBoolean();
-        var asking =
-                client.headers(headers -> copy(request, headers))
-                        .request(request.method())
-                        .uri("http://127.0.0.1:" + ports.next() + request.uri());
-        return (hasBody(request) ? asking.send(request.receive().retain()) : asking)
-                .response(
-                        (answer, body) -> {
-                            answered.set(true);
-                            return hand(response, answer, body);
-                        })
-                .then()
+        Mono<Void> answer =
+                asking(request, node)
+                        .response(
+                                (head, body) -> {
+                                    answered.set(true);
+                                    return hand(response, head, body);
+                                })
+                        .then();
+        return (harmless(request) ? answer.takeUntilOther(silence(node, answered)) : answer)
                 .onErrorResume(
                         failure ->
                                 answered.get()
                                         ? Mono.error(failure)
                                         : harmless(request)
-                                                ? pass(request, response, ports)
-                                                : away(response));
+                                                ? pass(request, response, there)
+                                                : tell(response, Problem.unavailable()));
+    }
+
+    private HttpClient.ResponseReceiver<?> asking(HttpServerRequest request, Pulse node) {
+        var asking =
+                client.headers(headers -> copy(request, headers))
+                        .request(request.method())
+                        .uri("http://127.0.0.1:" + node.port() + request.uri());
+        return hasBody(request) ? asking.send(request.receive().retain()) : asking;
+    }
+
+    /** A question that a node was lost with is asked elsewhere; an answer goes on as it can. */
+    private static Mono<Void> silence(Pulse node, AtomicBoolean answered) {
+        return node.lost()
+                .then(Mono.defer(() -> answered.get() ? Mono.never() : Mono.error(new NodeLost())));
     }
 
     private static boolean harmless(HttpServerRequest request) {
@@ -170,18 +197,28 @@ final class Front implements AutoCloseable {
         return peer.isLoopbackAddress() || peer.isSiteLocalAddress();
     }
 
-    private static Mono<Void> away(HttpServerResponse response) {
-        return response.status(503)
+    private static Mono<Void> tell(HttpServerResponse response, Problem problem) {
+        if (problem.retryAfterSeconds() > 0) {
+            response.header(HttpHeaderNames.RETRY_AFTER, "" + problem.retryAfterSeconds());
+        }
+        return response.status(problem.body().status())
                 .header(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
-                .header(HttpHeaderNames.RETRY_AFTER, "1")
                 .header(HttpHeaderNames.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
-                .sendString(Mono.just(AWAY))
+                .sendString(Mono.just(JSON.writeValueAsString(problem.body())))
                 .then();
     }
 
     @Override
     public void close() {
+        nodes.values().forEach(all -> all.forEach(Pulse::close));
         server.disposeNow(Duration.ofSeconds(3));
+    }
+
+    /** A node was lost before it answered. */
+    private static final class NodeLost extends IOException {
+        NodeLost() {
+            super("The node says nothing");
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntSupplier;
 
 /** The whole workspace in several processes: a command node, two query nodes, one port. */
 public final class Split implements AutoCloseable {
@@ -61,7 +62,7 @@ public final class Split implements AutoCloseable {
         closed.await();
     }
 
-    private Map<Route, List<Node>> nodes(Map<String, String> environment)
+    private Map<Route, List<IntSupplier>> nodes(Map<String, String> environment)
             throws InterruptedException {
         // It makes the tables and the master key, so the others begin when it serves.
         Node command = node("command node", CommandServer.class, environment);
@@ -73,7 +74,11 @@ public final class Split implements AutoCloseable {
         for (Node node : query) {
             node.await(PATIENCE);
         }
-        return Map.of(Route.COMMAND, List.of(command), Route.QUERY, query);
+        return Map.of(
+                Route.COMMAND,
+                List.of(command::port),
+                Route.QUERY,
+                query.stream().<IntSupplier>map(each -> each::port).toList());
     }
 
     private Node node(String name, Class<?> main, Map<String, String> environment) {
