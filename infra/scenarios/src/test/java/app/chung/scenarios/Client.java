@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,20 +28,29 @@ final class Client {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<String> live = new CopyOnWriteArrayList<>();
     private final String url;
-    private final String address;
+    private final Supplier<String> address;
     private @Nullable String cookie;
 
     Client(String url) {
-        this(url, url);
+        this(url, () -> url);
     }
 
-    private Client(String url, String address) {
+    private Client(String url, Supplier<String> address) {
         this.url = url;
         this.address = address;
     }
 
     /** The same person by another way to the same server. */
     Client by(String way) {
+        return by(() -> way);
+    }
+
+    /** The same person by the usual way or this one, whichever it is each time. */
+    Client byEither(String way, RandomGenerator random) {
+        return by(() -> random.nextBoolean() ? url : way);
+    }
+
+    private Client by(Supplier<String> way) {
         Client other = new Client(url, way);
         other.cookie = cookie;
         return other;
@@ -86,6 +97,18 @@ final class Client {
                 BodyHandlers.ofString());
     }
 
+    /** Sends a command about what was seen at this version, and gives back whatever comes. */
+    HttpResponse<String> sendIf(String name, String body, int version)
+            throws IOException, InterruptedException {
+        var command =
+                request("/api/commands/" + name)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("If-Match", "\"" + version + "\"");
+        return http.send(
+                command.timeout(Duration.ofSeconds(30)).POST(BodyPublishers.ofString(body)).build(),
+                BodyHandlers.ofString());
+    }
+
     /** Asks once, and gives back whatever comes. */
     HttpResponse<String> ask(String path) throws IOException, InterruptedException {
         return http.send(
@@ -124,7 +147,7 @@ final class Client {
 
     private HttpRequest.Builder request(String path) {
         var request =
-                HttpRequest.newBuilder(URI.create(address + path))
+                HttpRequest.newBuilder(URI.create(address.get() + path))
                         .header("Origin", url)
                         .header("X-Chung", "1")
                         .header("Content-Type", "application/json");

@@ -69,6 +69,10 @@ final class RunningWorkspace implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    int port() {
+        return port;
+    }
+
     DataFolder data() {
         return new DataFolder(folder.resolve("data"));
     }
