@@ -52,9 +52,7 @@ class FrontTest {
 
         Here(String name) {
             server =
-                    Bounds.of(
-                                    HttpServer.create().host("127.0.0.1").port(0),
-                                    JsonMapper.shared())
+                    Bounds.of(HttpServer.create().host("127.0.0.1").port(0), JsonMapper.shared())
                             .handle(
                                     (request, response) -> {
                                         if (!request.uri().equals("/api/health")) {
