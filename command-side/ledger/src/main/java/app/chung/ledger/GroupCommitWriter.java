@@ -58,7 +58,8 @@ final class GroupCommitWriter implements AutoCloseable {
                 arrivals.took(System.nanoTime() - start, batch.size());
             } catch (InterruptedException e) {
                 closed = true;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Whatever it was, those who come next want to be written.
                 LOG.error("The writer stumbled", e);
             }
         }

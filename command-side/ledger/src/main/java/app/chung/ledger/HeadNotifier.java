@@ -50,7 +50,7 @@ final class HeadNotifier implements CommitListener, AutoCloseable {
                             connection.prepareStatement("SELECT pg_notify(?, ?)")) {
                 notify.setString(1, PostgresLedgerReader.CHANNEL);
                 notifyForEver(notify);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 LOG.debug("Others are not told of the head for a moment", e);
                 LockSupport.parkNanos(PAUSE_NANOS);
             }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -34,13 +35,24 @@ final class Pictures {
 
     /** The picture in Base64. */
     String shrink(byte[] upload) {
-        places.acquireUninterruptibly();
+        awaitPlace();
         try {
             return Base64.getEncoder().encodeToString(encode(square(decode(upload))));
         } catch (IOException | RuntimeException e) {
             throw e instanceof Problem problem ? problem : notAPicture();
         } finally {
             places.release();
+        }
+    }
+
+    private void awaitPlace() {
+        try {
+            if (!places.tryAcquire(5, TimeUnit.SECONDS)) {
+                throw Problem.unavailable();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Problem.unavailable();
         }
     }
 

@@ -58,7 +58,7 @@ record Profile(
             case PersonEvent.PersonImported _ -> this;
             case PersonEvent.PersonMerged _ -> this;
             case PersonEvent.RoleChanged _ -> this;
-            case PersonEvent.PersonDeactivated _ -> this;
+            case PersonEvent.PersonDeactivated _ -> resettable(null);
             case PersonEvent.PersonReactivated _ -> this;
         };
     }
@@ -76,7 +76,7 @@ record Profile(
         return new Profile(person, fullName, givenName, email, language, other, hasPicture, null);
     }
 
-    private Profile resettable(OpenReset open) {
+    private Profile resettable(@Nullable OpenReset open) {
         return new Profile(
                 person, fullName, givenName, email, language, credential, hasPicture, open);
     }

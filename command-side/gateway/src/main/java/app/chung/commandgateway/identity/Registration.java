@@ -45,6 +45,9 @@ final class Registration {
             givenName = Shape.line("givenName", givenName, 1, 60);
             email = Shape.email("email", email);
             password = Passwords.shape("password", password);
+            if (password.equalsIgnoreCase(email)) {
+                throw new Malformed("password", "too-easy");
+            }
             language = Shape.required("language", language);
         }
 
@@ -56,9 +59,6 @@ final class Registration {
 
     /** The new person; their secret rows are durable before the log names them. */
     PersonId register(Form form, @Nullable InvitationId invitation) {
-        if (form.password().equalsIgnoreCase(form.email())) {
-            throw new Malformed("password", "too-easy");
-        }
         PersonId person = new PersonId(Ids.next());
         AddressMark mark = marks.of(form.email());
         CredentialId credential = store.keepCredential(person, passwords.hash(form.password()));

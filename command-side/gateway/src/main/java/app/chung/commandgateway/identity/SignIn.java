@@ -106,7 +106,7 @@ final class SignIn {
         if (agent == null || agent.isBlank()) {
             return null;
         }
-        String line = agent.replaceAll("\\p{Cntrl}", " ").strip();
+        String line = agent.replaceAll("\\p{Cc}", " ").strip();
         return line.substring(0, Math.min(LONGEST_DEVICE, line.length()));
     }
 }

@@ -23,7 +23,7 @@ final class Throttle {
         this.buckets = Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(within).build();
     }
 
-    /** Does it, unless this key has failed too often; a failure counts. */
+    /** Does it, unless this key has failed too often; a failure counts, but none of our own. */
     <T> T guard(String key, Supplier<T> attempt) {
         Bucket bucket = buckets.get(key, _ -> fresh());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
@@ -31,9 +31,17 @@ final class Throttle {
             throw Problem.tooManyRequests(
                     Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);
         }
-        T result = attempt.get();
-        bucket.addTokens(1);
-        return result;
+        boolean theirs = false;
+        try {
+            return attempt.get();
+        } catch (Problem no) {
+            theirs = no.body().status() < 500;
+            throw no;
+        } finally {
+            if (!theirs) {
+                bucket.addTokens(1);
+            }
+        }
     }
 
     private Bucket fresh() {

@@ -19,9 +19,11 @@ public record Rank(String text) {
     private static final int DIGITS = 36;
     private static final int WIDTH = 9;
 
-    /** Below all cards that were put there before that moment. */
+    /**
+     * Below all cards that were put there before that moment; before 1970 it is always one place.
+     */
     public static Rank last(Instant moment) {
-        String time = Long.toString(moment.toEpochMilli(), DIGITS);
+        String time = Long.toString(Math.max(0, moment.toEpochMilli()), DIGITS);
         return new Rank("m" + "0".repeat(WIDTH - time.length()) + time + "i");
     }
 

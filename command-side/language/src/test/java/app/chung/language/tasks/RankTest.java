@@ -18,6 +18,13 @@ class RankTest {
         assertThat(next).isGreaterThan(now);
     }
 
+    /** An imported past may be older than the clock's beginning. */
+    @Test
+    void cards_from_before_1970_stand_somewhere_too() {
+        String old = Rank.last(Instant.parse("1969-07-20T20:17:40Z")).text();
+        assertThat(Rank.wished(old)).isEqualTo(old).isEqualTo(Rank.last(Instant.EPOCH).text());
+    }
+
     @Test
     void nothing_is_a_wish_for_the_end() {
         assertThat(Rank.wished(null)).isNull();

@@ -20,6 +20,7 @@ final class StreamPages implements DomainEventStream {
     private int next;
     private int version;
     private boolean last;
+    private @Nullable Long reached;
 
     StreamPages(LedgerReader reader, StreamId stream, int version) {
         this.reader = reader;
@@ -41,6 +42,7 @@ final class StreamPages implements DomainEventStream {
     @Override
     public DomainEventMessage<?> next() {
         DomainEventMessage<?> message = peek();
+        reached = message.getSequenceNumber();
         next++;
         return message;
     }
@@ -55,6 +57,6 @@ final class StreamPages implements DomainEventStream {
 
     @Override
     public @Nullable Long getLastSequenceNumber() {
-        return next == 0 ? null : page.get(next - 1).version() - 1L;
+        return reached;
     }
 }

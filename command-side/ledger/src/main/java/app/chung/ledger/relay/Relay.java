@@ -26,6 +26,7 @@ public final class Relay implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final Duration NOTE = Duration.ofMillis(250);
+    private static final long SHORTEST_PAUSE_MS = 50;
     private static final long LONGEST_PAUSE_MS = 5_000;
 
     private final LedgerDatabase database;
@@ -39,6 +40,9 @@ public final class Relay implements AutoCloseable {
 
     /** Read while those before them were under way; only the thread knows them. */
     private List<StoredEvent> ahead = List.of();
+
+    /** Before the next try, in milliseconds; only the thread knows it. */
+    private long pause = SHORTEST_PAUSE_MS;
 
     /**
      * Begins to copy, or to wait for its turn.
@@ -55,7 +59,6 @@ public final class Relay implements AutoCloseable {
     }
 
     private void run() {
-        long pause = 50;
         while (isWanted()) {
             try (Lease turn = Lease.open(database, topic.name(), holder, lease)) {
                 Optional<Place> noted = turn.take();
@@ -65,20 +68,22 @@ public final class Relay implements AutoCloseable {
                 }
                 if (noted.isPresent()) {
                     copy(turn, noted.get());
-                    pause = 50;
                 }
             } catch (SQLException | KafkaException | LedgerUnavailable e) {
                 away.waits("the relay", e.toString());
-                rest(pause);
-                pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+                restLonger();
             } catch (InterruptedException e) {
                 // Only close() interrupts.
             } catch (RuntimeException e) {
                 LOG.error("The copy to Kafka failed and is tried again", e);
-                rest(pause);
-                pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+                restLonger();
             }
         }
+    }
+
+    private void restLonger() {
+        rest(pause);
+        pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
     }
 
     private void copy(Lease turn, Place noted) throws SQLException, InterruptedException {
@@ -91,6 +96,7 @@ public final class Relay implements AutoCloseable {
             while (mine && isWanted()) {
                 Place next = step(publisher, place);
                 away.goesOn("the relay");
+                pause = SHORTEST_PAUSE_MS;
                 boolean moved = next.position() > place.position();
                 place = next;
                 if (System.nanoTime() - kept > (moved ? NOTE : lease.dividedBy(3)).toNanos()) {

@@ -123,6 +123,20 @@ class ChungEventStorageEngineIT {
         assertThat(engine.readEvents(engine.createTailToken(), false)).hasSize(1_234);
     }
 
+    /** A full last page is followed by an empty one. */
+    @Test
+    void knows_the_last_number_of_a_stream_of_whole_pages() {
+        StreamId one = note();
+        List<DomainEventMessage<?>> many = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            many.add(message(one, i));
+        }
+        publish(command(), many.toArray(DomainEventMessage<?>[]::new));
+        var stream = store.readEvents(one.toString());
+        stream.forEachRemaining(_ -> {});
+        assertThat(stream.getLastSequenceNumber()).isEqualTo(499L);
+    }
+
     @Test
     void starts_from_a_snapshot() {
         StreamId one = note();

@@ -70,7 +70,7 @@ final class JobDesk implements AutoCloseable {
         if (!folder.hasRoomFor(fresh.size())) {
             throw Problem.of(507, "imports.no-room");
         }
-        forget();
+        forget(fresh.startedBy());
         return keep(fresh);
     }
 
@@ -95,16 +95,16 @@ final class JobDesk implements AutoCloseable {
         if (offset != now.received() || end > now.size()) {
             throw Problem.invalid("offset", "wrong");
         }
-        String source = now.source() == null ? kind(piece) : now.source();
+        String source = now.source() == null ? kind(piece, person) : now.source();
         folder.put(source, offset, piece);
         ImportJob more = now.received(source, end);
         return more.isWhole() ? launch(more) : keep(more);
     }
 
-    private String kind(byte[] begin) {
+    private String kind(byte[] begin, PersonId person) {
         Optional<String> kind = FileKind.of(begin);
         if (kind.isEmpty()) {
-            forget();
+            forget(person);
         }
         return kind.orElseThrow(() -> Problem.of(415, "imports.unknown-file"));
     }
@@ -193,19 +193,20 @@ final class JobDesk implements AutoCloseable {
     }
 
     /** Forgets the file; what was brought in stays. */
-    synchronized void discard(UUID id) {
+    synchronized void discard(UUID id, PersonId administrator) {
         ImportJob unused = known(id);
-        forget();
+        forget(administrator);
     }
 
-    private void forget() {
+    /** Stopped first: while the log is away the job stays, and with it who can stop the import. */
+    private void forget(PersonId administrator) {
         stopProcess();
         ImportJob last = job;
+        if (last != null && last.importId() != null) {
+            desk.send(new StopImport(last.importId()), administrator);
+        }
         job = null;
         folder.clear();
-        if (last != null && last.importId() != null && isOpen(last.startedBy(), last.importId())) {
-            desk.send(new StopImport(last.importId()), last.startedBy());
-        }
     }
 
     private ImportJob keep(ImportJob now) {

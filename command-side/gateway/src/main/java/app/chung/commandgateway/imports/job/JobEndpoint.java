@@ -117,8 +117,7 @@ class JobEndpoint {
 
     @DeleteMapping("/{job}")
     ResponseEntity<Void> discard(@PathVariable UUID job, Caller caller) {
-        PersonId unused = administrator(caller);
-        desk.discard(job);
+        desk.discard(job, administrator(caller));
         return ResponseEntity.noContent().build();
     }
 

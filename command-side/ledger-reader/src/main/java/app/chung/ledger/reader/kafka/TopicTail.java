@@ -98,6 +98,7 @@ final class TopicTail implements AutoCloseable {
         if (event.position() == reached + 1) {
             reached = event.position();
             ahead = false;
+            away.goesOn("the tail");
             newest.addLast(event);
             if (newest.size() > NEWEST) {
                 newest.removeFirst();
