@@ -63,8 +63,7 @@ export function stopUpload() {
 async function put(path: string, piece: Blob, stop: AbortSignal) {
   for (const wait of [...waits, undefined]) {
     try {
-      const signal = AbortSignal.any([stop, AbortSignal.timeout(15_000)]);
-      await request(path, { method: 'PUT', body: piece, signal });
+      await request(path, { method: 'PUT', body: piece, signal: stop });
       return;
     } catch (error) {
       const passing = !(error instanceof ProblemError) || error.passing;

@@ -27,4 +27,8 @@ describe('due', () => {
     expect(dueOf('', '16:30')).toBeNull();
     expect(dueOf('2026-11-27', '')).toMatchObject({ date: '2026-11-27', time: null });
   });
+
+  it('keeps its zone when it is moved', () => {
+    expect(dueOf('2026-11-27', '15:30', 'Asia/Tokyo')?.zone).toBe('Asia/Tokyo');
+  });
 });

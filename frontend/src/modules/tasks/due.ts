@@ -3,10 +3,10 @@ import { daysUntil, shortDate, timeOfDay, weekday } from '@/shared/i18n/dates';
 import type { Say } from '@/shared/i18n/i18n';
 import type { Language } from '@/shared/i18n/texts';
 
-/** A due day in the reader's zone, from the two fields of a form; null without a day. */
-export function dueOf(date: string, time: string): Due | null {
+/** A due day from the two fields of a form, in the zone it was in or the reader's; null without a day. */
+export function dueOf(date: string, time: string, was?: string): Due | null {
   if (!date) return null;
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = was ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return { date, time: time || null, zone };
 }
 

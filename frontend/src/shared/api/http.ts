@@ -41,7 +41,8 @@ export async function request(path: string, init: RequestInit = {}): Promise<Res
   if (typeof init.body === 'string') headers.set('Content-Type', 'application/json');
   let response: Response;
   try {
-    const signal = init.signal ?? AbortSignal.timeout(timeoutMillis);
+    const late = AbortSignal.timeout(timeoutMillis);
+    const signal = init.signal ? AbortSignal.any([init.signal, late]) : late;
     response = await fetch(path, { ...init, headers, signal, credentials: 'same-origin' });
   } catch (cause) {
     if (init.signal?.aborted) throw cause;

@@ -40,9 +40,7 @@ const whole: Record<Whole, true> = {
 /** Asks for what has seen this browser's own commands. */
 export function sinceOwn(signal?: AbortSignal) {
   const headers = { 'Await-Position': String(ownPosition()) };
-  return signal
-    ? { headers, signal: AbortSignal.any([signal, AbortSignal.timeout(15_000)]) }
-    : { headers };
+  return signal ? { headers, signal } : { headers };
 }
 
 async function fetched(path: string, id: string, params: object, signal?: AbortSignal) {

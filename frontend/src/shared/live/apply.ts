@@ -52,7 +52,8 @@ export function liveApplier(client: QueryClient) {
   return {
     change(change: Change) {
       if (change.removed) {
-        client.setQueryData([queryView(change.view), 'one', change.key], undefined);
+        const queryKey = [queryView(change.view), 'one', change.key];
+        void client.resetQueries({ queryKey, exact: true });
       }
       waiting.push(change);
       if (timer === undefined) timer = setTimeout(flush, gatherMillis);

@@ -9,11 +9,16 @@ export function listen(hear: (message: LiveMessage) => void): () => void {
   });
   worker.port.onmessage = ({ data }: MessageEvent<LiveMessage>) => hear(data);
   worker.port.start();
-  worker.port.postMessage('start');
+  const start = () => worker.port.postMessage('start');
   const leave = () => worker.port.postMessage('leave');
+  // A page that was left may come back as it was.
+  const back = (event: PageTransitionEvent) => event.persisted && start();
+  start();
   addEventListener('pagehide', leave);
+  addEventListener('pageshow', back);
   return () => {
     removeEventListener('pagehide', leave);
+    removeEventListener('pageshow', back);
     leave();
   };
 }

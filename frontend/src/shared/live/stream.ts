@@ -5,8 +5,7 @@ export type LiveMessage =
   | { kind: 'change'; change: Change }
   | { kind: 'resync' }
   | { kind: 'begun' }
-  | { kind: 'ended' }
-  | { kind: 'state'; connected: boolean };
+  | { kind: 'ended' };
 
 const firstWait = 1_000;
 const longestWait = 30_000;
@@ -22,14 +21,16 @@ export function openStream(tell: (message: LiveMessage) => void): () => void {
   let closed = false;
   let begun = false;
 
-  const open = (again: boolean) => {
+  const open = (anew: boolean) => {
+    let again = anew;
     source = new EventSource('/api/live', { withCredentials: true });
     source.onopen = () => {
       wait = firstWait;
-      tell({ kind: 'state', connected: true });
       if (again) tell({ kind: 'resync' });
       else if (!begun) tell({ kind: 'begun' });
       begun = true;
+      // Later on the browser resumes where it was.
+      again = false;
     };
     source.addEventListener('change', (e) =>
       tell({ kind: 'change', change: JSON.parse((e as MessageEvent).data) }),
@@ -40,7 +41,6 @@ export function openStream(tell: (message: LiveMessage) => void): () => void {
       tell({ kind: 'ended' });
     });
     source.onerror = () => {
-      tell({ kind: 'state', connected: false });
       if (source?.readyState !== EventSource.CLOSED || closed) return;
       timer = setTimeout(() => open(true), wait * (0.5 + Math.random() / 2));
       wait = Math.min(wait * 2, longestWait);

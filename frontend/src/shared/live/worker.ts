@@ -10,14 +10,20 @@ function tell(message: LiveMessage) {
   if (message.kind === 'ended') close = undefined;
 }
 
+/** Who comes to an open stream may have asked for something before, and not heard what changed since. */
+function start(port: MessagePort) {
+  ports.add(port);
+  if (close) port.postMessage({ kind: 'begun' } satisfies LiveMessage);
+  else close = openStream(tell);
+}
+
 (self as unknown as SharedWorkerGlobalScope).onconnect = (event) => {
   const port = event.ports[0];
   if (!port) return;
-  ports.add(port);
   port.onmessage = ({ data }) => {
     if (data === 'leave') ports.delete(port);
-    if (data === 'start') close ??= openStream(tell);
-    if (data === 'stop' || ports.size === 0) {
+    if (data === 'start') start(port);
+    if (ports.size === 0) {
       close?.();
       close = undefined;
     }

@@ -51,6 +51,8 @@ it.each([
   ['9', '09:00'],
   ['25h', null],
   ['sớm', null],
+  ['12am', '00:00'],
+  ['12pm', '12:00'],
   ['', null],
 ])('the hour of "%s" is %s', (typed, expected) => {
   expect(readHour(typed)).toBe(expected);

@@ -69,7 +69,8 @@ function numbered(text: string, now: Date): Day | null {
   const date = new Date(year || now.getFullYear(), month - 1, day);
   if (date.getMonth() !== month - 1 || date.getDate() !== day) return null;
   if (!year && date < plus(now, 0)) date.setFullYear(date.getFullYear() + 1);
-  return { ...found, date };
+  // The 29th of February is not in the next year.
+  return date.getDate() === day ? { ...found, date } : null;
 }
 
 export function hourIn(text: string): Hour | null {
@@ -79,7 +80,8 @@ export function hourIn(text: string): Hour | null {
   if (!found) return null;
   const [hours = '', minutes = '', part = ''] = found.groups;
   const late = ['chieu', 'toi', 'pm'].includes(part) && Number(hours) < 12;
-  const h = Number(hours) + (late ? 12 : 0);
+  const midnight = part === 'am' && Number(hours) === 12;
+  const h = midnight ? 0 : Number(hours) + (late ? 12 : 0);
   if (h > 23 || Number(minutes) > 59) return null;
   return { ...found, time: `${String(h).padStart(2, '0')}:${minutes || '00'}` };
 }

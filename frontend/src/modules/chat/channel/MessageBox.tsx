@@ -1,25 +1,27 @@
 import { SendHorizontal } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useI18n } from '@/shared/i18n/i18n';
 import { MentionArea } from '@/shared/mentions/MentionArea';
 import { useGuard } from '@/shared/mentions/useGuard';
 import { useMentions } from '@/shared/mentions/useMentions';
+import { useDraft } from '@/shared/talk/useDraft';
 import { Button } from '@/shared/ui/Button';
 import styles from './Channel.module.css';
 
-type Props = { channel: string; label: string; onSend: (text: string) => void };
+type Props = {
+  channel: string;
+  /** Names what is begun where it isn't the channel's own. */
+  draft?: string;
+  label: string;
+  onSend: (text: string) => void;
+};
 
 const longest = 20_000;
 
 /** Where one writes. Enter sends, Shift+Enter breaks the line; what is begun survives a reload. */
-export function MessageBox({ channel, label, onSend }: Props) {
+export function MessageBox({ channel, draft = channel, label, onSend }: Props) {
   const { say } = useI18n();
-  const key = `chung.draft.chat.${channel}`;
-  const [text, setText] = useState(() => localStorage.getItem(key) ?? '');
-  useEffect(() => {
-    if (text) localStorage.setItem(key, text);
-    else localStorage.removeItem(key);
-  }, [key, text]);
+  const [text, setText] = useDraft(`chat.${draft}`);
   const mentions = useMentions();
   const [guard, warning] = useGuard({ channel });
   const send = async () => {

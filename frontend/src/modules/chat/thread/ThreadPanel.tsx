@@ -85,7 +85,8 @@ function Thread({ root, onClose }: { root: Message; onClose: () => void }) {
       footer={
         talks && (
           <MessageBox
-            channel={`${root.channel}.${root.id}`}
+            channel={root.channel}
+            draft={`${root.channel}.${root.id}`}
             label={say('chat.write-answer')}
             onSend={send}
           />

@@ -39,7 +39,7 @@ export function TaskFields({ task }: { task: TaskDetail }) {
         label={say('tasks.due')}
         value={due?.date ?? null}
         disabled={closed}
-        onChange={(date) => changeDue(date ? dueOf(date, due?.time ?? '') : null)}
+        onChange={(date) => changeDue(date ? dueOf(date, due?.time ?? '', due?.zone) : null)}
       />
       <TimeField
         label={say('tasks.due-time')}
@@ -47,7 +47,7 @@ export function TaskFields({ task }: { task: TaskDetail }) {
         disabled={closed || !due}
         // An hour means nothing without its zone.
         hint={due?.time ? zoneName(due.zone, say, language, dayAsDate(due.date)) : undefined}
-        onChange={(time) => due && changeDue(dueOf(due.date, time ?? ''))}
+        onChange={(time) => due && changeDue(dueOf(due.date, time ?? '', due.zone))}
       />
     </div>
   );

@@ -3,7 +3,6 @@ package app.chung.access;
 import app.chung.language.chat.ChannelId;
 import app.chung.language.groups.GroupId;
 import app.chung.language.groups.MemberRole;
-import app.chung.language.groups.Privacy;
 import app.chung.language.imports.ImportId;
 import app.chung.language.kernel.ConcernsAccess;
 import app.chung.language.kernel.Event;
@@ -160,12 +159,7 @@ public final class Access {
      */
     public Optional<OpenInvitation> invitation(InvitationId invitation) {
         return Optional.ofNullable(books.people().invitations().get(invitation))
-                .filter(open -> grant(open.inviter()).filter(PersonGrant::administers).isPresent());
-    }
-
-    /** Who may look into the group; nothing when there is none. */
-    public Optional<Privacy> privacyOf(GroupId group) {
-        return Optional.ofNullable(books.groups().groups().get(group)).map(GroupGrant::privacy);
+                .filter(open -> grant(open.inviter()).filter(PersonGrant::isAdministrator).isPresent());
     }
 
     /** The group's epoch; 0 when there is no such group. */

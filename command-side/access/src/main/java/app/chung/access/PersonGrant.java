@@ -34,10 +34,6 @@ record PersonGrant(
         return new PersonGrant(role, active, sessions, others);
     }
 
-    boolean administers() {
-        return active && (role == Role.OWNER || role == Role.ADMIN);
-    }
-
     boolean isOfStaff() {
         return active && role != Role.GUEST;
     }

@@ -55,6 +55,15 @@ class VerbsTest {
     }
 
     @Test
+    void that_make_a_module_put_it_into_the_list() throws Exception {
+        Path list = Path.of("frontend", "src", "app", "modules.ts");
+        write(list.toString(), Files.readString(Path.of("..", "..").resolve(list)));
+        assertThat(chung("new-module", "polls", "--noun", "poll")).contains("modules.ts");
+        assertThat(Files.readString(home.resolve(list)))
+                .contains("import { polls } from '@/modules/polls';\n", "\n  polls,\n];\n");
+    }
+
+    @Test
     void that_ask_a_workspace_build_where_nothing_is_built() throws Exception {
         assertThat(chung("token", "--data", "data", "--email", "an@example.org"))
                 .contains("app.chung.standalone.Token");

@@ -46,8 +46,11 @@ final class Actors {
         var unused =
                 clock.schedule(
                         () -> {
-                            act();
-                            plan(clock);
+                            try {
+                                act();
+                            } finally {
+                                plan(clock);
+                            }
                         },
                         chance.between(SOONEST_SECONDS, LATEST_SECONDS),
                         TimeUnit.SECONDS);

@@ -40,6 +40,20 @@ public final class SampleCompany {
      * @param setupCode what the wizard asks for, if it does
      */
     public void tell(Optional<String> setupCode) {
+        try {
+            tellWhatIsLeft(setupCode);
+        } catch (Refused changed) {
+            if (!diary.isTold()) {
+                throw changed;
+            }
+            // Whoever looks around may have renamed somebody or changed a password.
+            out.accept(
+                    "the sample company was changed and does not go on by itself: "
+                            + changed.getMessage());
+        }
+    }
+
+    private void tellWhatIsLeft(Optional<String> setupCode) {
         Progress progress = new Progress(out);
         Arrivals arrivals = new Arrivals(firm, progress);
         Visitor founder = new Visitor(http, url);

@@ -1,5 +1,6 @@
 package app.chung.importers;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +22,8 @@ public final class Courier implements AutoCloseable {
     private static final int MOST_LINES = 500;
     private static final int MOST_CHARACTERS = 250_000;
     private static final int WAITING = 2;
+    private static final int TRIES = 120;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Recipient recipient;
     private final Tally tally;
@@ -65,8 +69,14 @@ public final class Courier implements AutoCloseable {
     private void deliver(List<Told> batch, List<ObjectNode> lines) {
         List<Told> left = batch;
         List<ObjectNode> leftLines = lines;
-        while (!left.isEmpty()) {
+        for (int tries = 1; !left.isEmpty(); tries++) {
             List<JsonNode> answers = recipient.tell(leftLines);
+            if (answers.size() != left.size()) {
+                throw new CannotGoOn(
+                        "no-answer",
+                        "the workspace answered %d of %d".formatted(answers.size(), left.size()),
+                        null);
+            }
             List<Told> again = new ArrayList<>();
             List<ObjectNode> againLines = new ArrayList<>();
             for (int i = 0; i < answers.size(); i++) {
@@ -79,7 +89,17 @@ public final class Courier implements AutoCloseable {
             }
             left = again;
             leftLines = againLines;
+            if (!left.isEmpty()) {
+                rest(tries);
+            }
         }
+    }
+
+    private static void rest(int tries) {
+        if (tries == TRIES) {
+            throw new CannotGoOn("no-answer", "the log is away", null);
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
     }
 
     private static boolean isToBeRepeated(JsonNode answer) {

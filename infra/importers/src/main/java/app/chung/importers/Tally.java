@@ -63,7 +63,7 @@ public final class Tally {
     public synchronized void remark(Remark why) {
         int before = remarks.merge(why.code(), 1, Integer::sum);
         if (before <= LINES_A_REASON) {
-            report.remark(why);
+            report.remark(before == LINES_A_REASON ? why.andOthers() : why);
         }
     }
 

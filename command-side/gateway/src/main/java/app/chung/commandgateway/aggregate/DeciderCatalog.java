@@ -56,11 +56,6 @@ public final class DeciderCatalog {
         return decider;
     }
 
-    /** The classes of commands that somebody decides. */
-    public Stream<Class<?>> commands() {
-        return byCommand.keySet().stream();
-    }
-
     /** The records of a sealed family. */
     static Stream<Class<?>> commandsOf(Class<?> family) {
         return family.isSealed()

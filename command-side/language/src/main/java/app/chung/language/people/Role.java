@@ -8,10 +8,10 @@ public enum Role {
     ADMIN,
     /** Works here. */
     MEMBER,
-    /** Sees only the groups and channels they were taken into, and the people in them. */
+    /** Sees only the groups, channels and projects they were taken into, and the people in them. */
     GUEST,
-    /** A member who also reads the history of the organisation. */
+    /** Will read the history of the organisation; for now like a member. */
     AUDITOR,
-    /** A member who also defines read models. */
+    /** Will define read models; for now like a member. */
     ANALYST
 }

@@ -36,7 +36,7 @@ final class SlackText {
         int bar = inside.indexOf('|');
         String target = bar < 0 ? inside : inside.substring(0, bar);
         String label = decoded(bar < 0 ? "" : inside.substring(bar + 1));
-        return switch (target.charAt(0)) {
+        return switch (target.isEmpty() ? ' ' : target.charAt(0)) {
             case '@' -> mention(people.apply(target.substring(1)));
             case '#' -> label.isEmpty() ? decoded(target) : "#" + label;
             case '!' -> label.isEmpty() ? "@" + target.substring(1) : label;

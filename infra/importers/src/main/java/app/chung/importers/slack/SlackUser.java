@@ -29,7 +29,7 @@ record SlackUser(String key, String fullName, String givenName) {
 
     /** Somebody whom the export only mentions. */
     static SlackUser unknown(String key) {
-        return new SlackUser(key, key, key);
+        return new SlackUser(key, cut(key, LONGEST_FULL), cut(key, LONGEST_GIVEN));
     }
 
     private static String first(String... names) {

@@ -35,5 +35,6 @@ class SlackTextTest {
         assertThat(markdown("<#C1|work> <!here> <!subteam^S1|@team>"))
                 .isEqualTo("#work @here @team");
         assertThat(markdown("<javascript:alert(1)|x>")).isEqualTo("<javascript:alert(1)|x>");
+        assertThat(markdown("<|x>")).isEqualTo("<|x>");
     }
 }
