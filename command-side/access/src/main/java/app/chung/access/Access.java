@@ -159,7 +159,11 @@ public final class Access {
      */
     public Optional<OpenInvitation> invitation(InvitationId invitation) {
         return Optional.ofNullable(books.people().invitations().get(invitation))
-                .filter(open -> grant(open.inviter()).filter(PersonGrant::isAdministrator).isPresent());
+                .filter(
+                        open ->
+                                grant(open.inviter())
+                                        .filter(PersonGrant::isAdministrator)
+                                        .isPresent());
     }
 
     /** The group's epoch; 0 when there is no such group. */
