@@ -7,8 +7,10 @@ import styles from './Fold.module.css';
 // Nothing is laid out in this test's document: heights are told, and their changes announced by hand.
 let height = 0;
 let measure: () => void;
+let measured = false;
 
 beforeEach(() => {
+  measured = false;
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -16,6 +18,7 @@ beforeEach(() => {
         measure = tell;
       }
       observe() {
+        measured = true;
         measure();
       }
       disconnect() {}
@@ -43,7 +46,7 @@ const isOpen = () => screen.getByText('Một bài dài', { exact: false }).close
 it('leaves alone what is short', async () => {
   height = 470;
   render(words('Một bài dài'), { wrapper: Providers });
-  await screen.findByText('Một bài dài');
+  await vi.waitFor(() => expect(measured).toBe(true));
   expect(screen.queryByRole('button')).toBeNull();
 });
 

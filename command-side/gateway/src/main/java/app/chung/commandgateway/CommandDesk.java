@@ -16,6 +16,7 @@ import app.chung.language.kernel.KernelRefusal;
 import app.chung.language.kernel.Malformed;
 import app.chung.language.kernel.NamesPosition;
 import app.chung.language.kernel.PersonId;
+import app.chung.language.kernel.Refusal;
 import app.chung.language.kernel.StreamId;
 import app.chung.ledger.Append;
 import app.chung.ledger.AppendResult;
@@ -163,6 +164,7 @@ public final class CommandDesk {
         StreamId stream = streamOf(command, person);
         int clashes = 0;
         int accessChanges = 0;
+        boolean again = false;
         while (clashes < TRIES_AFTER_CLASH && accessChanges < TRIES_AFTER_ACCESS) {
             Attempt attempt = new Attempt(command, id, bodyHash, stream, asker.get(), expected);
             switch (step(attempt)) {
@@ -177,9 +179,21 @@ public final class CommandDesk {
                     access.catchUp();
                     accessChanges++;
                 }
+                case Step.Refused(Refusal why) -> {
+                    if (again || !isOutdated(attempt)) {
+                        throw Refusals.problem(why);
+                    }
+                    again = true;
+                }
             }
         }
         throw Problem.unavailable();
+    }
+
+    /** Whether another node has changed access, so that what was refused may be allowed by now. */
+    private boolean isOutdated(Attempt attempt) {
+        access.catchUp();
+        return access.get() != attempt.asker().access();
     }
 
     private void requireReached(Command command) {
@@ -235,7 +249,7 @@ public final class CommandDesk {
 
     private Step refused(Attempt attempt, Outcome.Refused refused) {
         return known(attempt, refused.decidedOn())
-                .orElseThrow(() -> Refusals.problem(refused.refusal()));
+                .orElseGet(() -> new Step.Refused(refused.refusal()));
     }
 
     // Before saying no, or that nothing is to be done: this may be a retry, and the cache may be
@@ -282,5 +296,7 @@ public final class CommandDesk {
         record Clashed() implements Step {}
 
         record Outdated() implements Step {}
+
+        record Refused(Refusal why) implements Step {}
     }
 }
