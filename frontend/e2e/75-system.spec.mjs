@@ -8,7 +8,7 @@ export const journeys = {
     const an = await enter(owner);
     await an.goto(`${url}/admin`);
     await an.getByRole('link', { name: say('people.system-open') }).click();
-    await an.getByText(say('operations.engine-log')).waitFor();
+    await an.getByText(say('operations.engine-log'), { exact: true }).waitFor();
     const away = an.getByText(say('operations.away'));
     await away.first().waitFor({ state: 'detached' });
 
