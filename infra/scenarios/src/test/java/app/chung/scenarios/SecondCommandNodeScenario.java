@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class SecondCommandNodeScenario {
 
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 10;
     private static final int KILLS = Integer.getInteger("chung.kills", 3);
     private static final int WORKERS = 6;
     private static final String CREATE = "tasks/create-task";
@@ -104,7 +104,8 @@ class SecondCommandNodeScenario {
             assertThat(says(member, channel)).isEqualTo(200);
         }
         owner.command("people/deactivate-person", "{\"person\":\"%s\"}".formatted(idOf("an")));
-        assertThat(says(member, channel)).isEqualTo(401);
+        // Until that node has heard that the session is over, there is nothing for them to see.
+        assertThat(says(member, channel)).isIn(401, 404);
     }
 
     /** Commands that die with a node are sent again under their id, often to the other one. */
