@@ -10,6 +10,7 @@ import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.StreamId;
 import app.chung.ledger.reader.LedgerDatabase;
 import app.chung.ledger.reader.LedgerUnavailable;
+import app.chung.ledger.reader.Pooled;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Collection;
@@ -27,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * Writes the log. Everything blocks, has a time-out and throws {@link LedgerUnavailable} when the
  * outcome could not be learnt; the same command id may then be sent again without harm.
  */
-public final class Ledger implements AutoCloseable {
+public final class Ledger implements AutoCloseable, Pooled {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -139,6 +140,11 @@ public final class Ledger implements AutoCloseable {
     /** From now on the listener hears of every commit of this process. */
     public void onCommit(CommitListener listener) {
         writer.listen(listener);
+    }
+
+    @Override
+    public HikariDataSource pool() {
+        return pool;
     }
 
     @Override

@@ -8,6 +8,8 @@ import app.chung.ledger.reader.LedgerDatabase;
 import app.chung.ledger.reader.PostgresLedgerReader;
 import app.chung.platform.PostgresSettings;
 import app.chung.platform.access.AccessFold;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +41,19 @@ public class LedgerConfiguration {
     @Bean(destroyMethod = "close")
     Ledger ledger(LedgerDatabase database, EventCodec codec, Keys keys) {
         return new Ledger(database, codec, keys);
+    }
+
+    /** How many events a commit takes. */
+    @Bean
+    MeterBinder commits(Ledger ledger) {
+        return meters -> {
+            DistributionSummary sizes =
+                    DistributionSummary.builder("chung.commit.events")
+                            .description("Events that one commit took")
+                            .serviceLevelObjectives(1, 2, 5, 10, 50, 200, 1_000)
+                            .register(meters);
+            ledger.onCommit((first, last, _) -> sizes.record(last - first + 1.0));
+        };
     }
 
     /** Copies the log to Kafka where its address is given; else nothing. */

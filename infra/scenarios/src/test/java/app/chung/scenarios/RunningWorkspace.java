@@ -51,8 +51,9 @@ final class RunningWorkspace implements AutoCloseable {
     }
 
     /** The same as one process or as several. */
-    static RunningWorkspace start(Shape shape, Path folder) throws Exception {
-        return new RunningWorkspace(shape, folder, Map.of(), List.of());
+    static RunningWorkspace start(Shape shape, Path folder, Map<String, String> environment)
+            throws Exception {
+        return new RunningWorkspace(shape, folder, environment, List.of());
     }
 
     /** The same with more in its environment. */
@@ -177,7 +178,7 @@ final class RunningWorkspace implements AutoCloseable {
     /**
      * Not one that the system lends to outgoing connections: it must be free again at a restart.
      */
-    private static int freePort() {
+    static int freePort() {
         return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(10_000, 20_000))
                 .filter(RunningWorkspace::isFree)
                 .findFirst()

@@ -1,6 +1,9 @@
 package app.chung.scenarios;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +21,10 @@ class SmokeScenario {
     @EnumSource
     void what_one_writes_the_other_sees_at_once_and_both_find(Shape shape, @TempDir Path folder)
             throws Exception {
-        try (RunningWorkspace workspace = RunningWorkspace.start(shape, folder)) {
+        int metrics = RunningWorkspace.freePort();
+        try (RunningWorkspace workspace =
+                RunningWorkspace.start(
+                        shape, folder, Map.of("CHUNG_METRICS_PORT", String.valueOf(metrics)))) {
             Client lan = People.owner(workspace.url());
             Client minh = People.member(lan, workspace.url(), "minh");
             minh.listen();
@@ -30,6 +36,7 @@ class SmokeScenario {
                 Soon.is(id.toString(), () -> found(minh, "tien do").contains(id.toString()));
                 Soon.is(id.toString(), () -> found(lan, "da nang").contains(id.toString()));
             }
+            count(shape, metrics);
             for (ProcessHandle node : workspace.queryNodes()) {
                 new FrozenNode(lan, minh).freezes(node);
             }
@@ -55,6 +62,23 @@ class SmokeScenario {
                 "chat/send-message",
                 "{\"message\":\"%s\",\"channel\":\"%s\",\"text\":\"%s\"}"
                         .formatted(message, channel, text));
+    }
+
+    private static void count(Shape shape, int port) throws Exception {
+        assertThat(metrics(port))
+                .contains("command=\"chat.send-message\",result=\"done\"", "chung_commit_events_");
+        for (int node : shape == Shape.SPLIT ? new int[] {port + 1, port + 2} : new int[] {port}) {
+            assertThat(metrics(node))
+                    .contains(
+                            "chung_view_behind{view=\"tasks.task\"}",
+                            "chung_view_parked{view=\"tasks.task\"} 0",
+                            "chung_search_behind{view=",
+                            "chung_live_streams");
+        }
+    }
+
+    private static String metrics(int port) throws Exception {
+        return new Client("http://127.0.0.1:" + port).ask("/metrics").body();
     }
 
     private String task() {

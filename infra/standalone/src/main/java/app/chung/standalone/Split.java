@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The whole workspace in several processes: a command node, two query nodes, one port. */
 public final class Split implements AutoCloseable {
@@ -22,6 +23,7 @@ public final class Split implements AutoCloseable {
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private int begun;
 
     private Split() {}
 
@@ -82,9 +84,18 @@ public final class Split implements AutoCloseable {
     }
 
     private Node node(String name, Class<?> main, Map<String, String> environment) {
-        Node node = Node.start(name, main, environment, Split::say);
+        Map<String, String> told = new HashMap<>(environment);
+        told.putAll(metrics(System.getenv("CHUNG_METRICS_PORT"), begun++));
+        Node node = Node.start(name, main, told, Split::say);
         keep(node);
         return node;
+    }
+
+    /** Each node has numbers of its own, at a port of its own: the one given and those behind. */
+    private static Map<String, String> metrics(@Nullable String first, int before) {
+        return first != null && first.matches("[1-9]\\d{0,4}")
+                ? Map.of("CHUNG_METRICS_PORT", String.valueOf(Integer.parseInt(first) + before))
+                : Map.of();
     }
 
     /** Settings as another process is told: {@code chung.data} is {@code CHUNG_DATA}. */

@@ -33,13 +33,19 @@ class CommandEndpoint {
     private final CommandDesk desk;
     private final Scheduler blocking;
     private final Set<String> open;
+    private final CommandMeters meters;
 
     CommandEndpoint(
-            MessageCatalog catalog, CommandCodec codec, CommandDesk desk, Scheduler blocking) {
+            MessageCatalog catalog,
+            CommandCodec codec,
+            CommandDesk desk,
+            Scheduler blocking,
+            CommandMeters meters) {
         this.open = openCommands(catalog);
         this.codec = codec;
         this.desk = desk;
         this.blocking = blocking;
+        this.meters = meters;
     }
 
     @PostMapping(
@@ -51,6 +57,12 @@ class CommandEndpoint {
             Caller caller,
             ServerHttpRequest request) {
         String name = module + "." + command;
+        return meters.timed(
+                open.contains(name) ? name : "unknown",
+                Mono.defer(() -> take(name, caller, request)));
+    }
+
+    private Mono<Answer> take(String name, Caller caller, ServerHttpRequest request) {
         CommandId id = Preconditions.commandId(request.getHeaders());
         @Nullable Integer expected = Preconditions.expectedVersion(request.getHeaders());
         return DataBufferUtils.join(request.getBody(), WebConfiguration.LONGEST_BODY)

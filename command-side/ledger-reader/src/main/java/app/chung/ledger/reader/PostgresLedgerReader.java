@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * Reads the log in PostgreSQL. Positions become visible in order and without a gap, because every
  * writer holds the log's lock until its commit; should a gap ever show, reading stops loudly.
  */
-public final class PostgresLedgerReader implements LedgerReader, AutoCloseable {
+public final class PostgresLedgerReader implements LedgerReader, Pooled, AutoCloseable {
 
     /** The channel on which writers tell other processes the newest position. */
     public static final String CHANNEL = "chung_ledger";
@@ -102,6 +102,11 @@ public final class PostgresLedgerReader implements LedgerReader, AutoCloseable {
     public long awaitBeyond(long position, Duration timeout) throws InterruptedException {
         long newest = head.awaitBeyond(position, timeout);
         return newest < 0 ? head() : newest;
+    }
+
+    @Override
+    public HikariDataSource pool() {
+        return pool;
     }
 
     @Override

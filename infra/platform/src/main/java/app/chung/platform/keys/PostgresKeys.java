@@ -2,6 +2,7 @@ package app.chung.platform.keys;
 
 import app.chung.language.json.Keys;
 import app.chung.language.kernel.PersonId;
+import app.chung.ledger.reader.Pooled;
 import app.chung.platform.PostgresSettings;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -20,7 +21,7 @@ import org.flywaydb.core.Flyway;
  * Keys in a database of their own. A key is durable before it is handed out; one destroyed here or
  * by another process is forgotten within a minute everywhere.
  */
-public final class PostgresKeys implements Keys, AutoCloseable {
+public final class PostgresKeys implements Keys, Pooled, AutoCloseable {
 
     private static final int CONNECTIONS = 4;
     private static final int MOST_CACHED = 10_000;
@@ -119,6 +120,11 @@ public final class PostgresKeys implements Keys, AutoCloseable {
     public long era() {
         long passed = (System.nanoTime() - opened) / ERA.toNanos();
         return destroyed.get() << 32 | passed;
+    }
+
+    @Override
+    public HikariDataSource pool() {
+        return pool;
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
 
 /** Which problem a failure is. Nothing of a framework's own words gets through. */
-final class ProblemReader {
+public final class ProblemReader {
 
     private ProblemReader() {}
 
@@ -29,6 +29,12 @@ final class ProblemReader {
             }
         }
         return failure instanceof ResponseStatusException status ? ofStatus(status) : null;
+    }
+
+    /** The status that a failure is answered with. */
+    public static int statusOf(Throwable failure) {
+        @Nullable Problem known = read(failure);
+        return known == null ? 500 : known.body().status();
     }
 
     private static @Nullable Problem known(Throwable failure) {

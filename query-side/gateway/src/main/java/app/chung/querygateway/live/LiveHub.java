@@ -92,6 +92,10 @@ class LiveHub implements Announcements.Listener, DisposableBean {
         return connection;
     }
 
+    int streams() {
+        return open.size();
+    }
+
     void disconnect(Connection connection) {
         open.remove(connection);
     }
