@@ -36,6 +36,8 @@ public record PostgresSettings(String url, String user, String password) {
         pool.setInitializationFailTimeout(-1);
         pool.addDataSourceProperty("socketTimeout", "30");
         pool.addDataSourceProperty("connectTimeout", "5");
+        // Rows, which would get into our log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 

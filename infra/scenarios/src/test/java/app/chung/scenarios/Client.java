@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -111,9 +112,15 @@ final class Client {
 
     /** Asks once, and gives back whatever comes. */
     HttpResponse<String> ask(String path) throws IOException, InterruptedException {
-        return http.send(
-                request(path).timeout(Duration.ofSeconds(30)).GET().build(),
-                BodyHandlers.ofString());
+        return ask(path, Map.of());
+    }
+
+    /** The same with more headers. */
+    HttpResponse<String> ask(String path, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder asking = request(path).timeout(Duration.ofSeconds(30));
+        headers.forEach(asking::header);
+        return http.send(asking.GET().build(), BodyHandlers.ofString());
     }
 
     /** Opens the live stream, behind an event if one is named. */

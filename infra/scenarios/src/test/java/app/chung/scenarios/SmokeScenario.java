@@ -37,6 +37,11 @@ class SmokeScenario {
                 Soon.is(id.toString(), () -> found(lan, "da nang").contains(id.toString()));
             }
             count(shape, metrics);
+            assertThat(
+                            lan.ask("/api/health", Map.of("X-Request-Id", "smoke-1234"))
+                                    .headers()
+                                    .allValues("X-Request-Id"))
+                    .containsExactly("smoke-1234");
             for (ProcessHandle node : workspace.queryNodes()) {
                 new FrozenNode(lan, minh).freezes(node);
             }

@@ -66,6 +66,8 @@ public record LedgerDatabase(String url, String user, String password) {
         source.setTcpKeepAlive(true);
         source.setPrepareThreshold(-1);
         source.setApplicationName("chung");
+        // Rows, which would get into our log.
+        source.setLogServerErrorDetail(false);
         return source;
     }
 

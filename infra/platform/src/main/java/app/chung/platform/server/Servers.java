@@ -18,6 +18,11 @@ public final class Servers {
                     Map.entry("server.shutdown", "graceful"),
                     Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "3s"),
                     Map.entry("logging.level.root", "WARN"),
+                    // It names whole addresses; what it would say, ProblemWriter says.
+                    Map.entry(
+                            "logging.level.org.springframework.web.server.adapter"
+                                    + ".HttpWebHandlerAdapter",
+                            "OFF"),
                     // Who waits for Kafka says so themselves, once.
                     Map.entry("logging.level.org.apache.kafka", "ERROR"),
                     // Spring Boot sets these two behind the bounds of app.chung.platform.web.
@@ -63,6 +68,7 @@ public final class Servers {
         Map<String, Object> all = new HashMap<>(DEFAULTS);
         all.putAll(SecretFiles.read(System.getenv()));
         all.putAll(settings);
+        all.putAll(Logs.settings(System.getenv()));
         server.setDefaultProperties(all);
         return server.run();
     }

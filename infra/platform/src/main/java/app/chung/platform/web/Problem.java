@@ -2,6 +2,7 @@ package app.chung.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,15 @@ public final class Problem extends RuntimeException {
             String title,
             int status,
             @Nullable List<FieldError> errors,
-            @JsonAnyGetter Map<String, Object> more) {}
+            @JsonAnyGetter Map<String, Object> more) {
+
+        /** The same with one more member. */
+        Body with(String name, Object value) {
+            Map<String, Object> all = new LinkedHashMap<>(more);
+            all.put(name, value);
+            return new Body(type, title, status, errors, all);
+        }
+    }
 
     /**
      * One field at fault.

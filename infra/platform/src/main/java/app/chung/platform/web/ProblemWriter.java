@@ -5,9 +5,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
@@ -21,6 +23,9 @@ public class ProblemWriter implements WebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
 
+    /** From here on it is our fault, and whoever reports it should be able to name the request. */
+    private static final int FAULT = 500;
+
     private final JsonMapper json;
 
     ProblemWriter(JsonMapper json) {
@@ -29,18 +34,26 @@ public class ProblemWriter implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
-        if (exchange.getResponse().isCommitted() || AbortedException.isConnectionReset(failure)) {
+        if (AbortedException.isConnectionReset(failure)) {
             return Mono.error(failure);
         }
         @Nullable Problem known = ProblemReader.read(failure);
         if (known == null) {
-            LOG.error(
-                    "{} {} failed",
-                    exchange.getRequest().getMethod(),
-                    exchange.getRequest().getPath().pathWithinApplication(),
-                    failure);
+            log(exchange, failure);
         }
-        return write(exchange, known == null ? Problem.of(500, "kernel.fault") : known);
+        return exchange.getResponse().isCommitted()
+                ? Mono.error(failure)
+                : write(exchange, known == null ? Problem.of(500, "kernel.fault") : known);
+    }
+
+    /** By its pattern: a whole address may hold a secret, or somebody's words. */
+    private static void log(ServerWebExchange exchange, Throwable failure) {
+        Object what =
+                exchange.getAttributeOrDefault(
+                        HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "a request");
+        HttpMethod method = exchange.getRequest().getMethod();
+        RequestId.naming(
+                exchange, () -> LOG.error("{} {} failed", method, what, Fault.of(failure)));
     }
 
     /** Writes one problem and ends the answer. */
@@ -52,7 +65,11 @@ public class ProblemWriter implements WebExceptionHandler {
             response.getHeaders()
                     .set(HttpHeaders.RETRY_AFTER, String.valueOf(problem.retryAfterSeconds()));
         }
-        byte[] bytes = json.writeValueAsBytes(problem.body());
+        Problem.Body body =
+                problem.body().status() < FAULT
+                        ? problem.body()
+                        : problem.body().with("requestId", RequestId.of(exchange));
+        byte[] bytes = json.writeValueAsBytes(body);
         response.getHeaders().setContentLength(bytes.length);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(bytes)));
     }
