@@ -49,6 +49,8 @@ class VerbsTest {
         write("export.zip", "");
         assertThat(chung("token", "--data", "data", "--email", "an@example.org"))
                 .contains("app.chung.standalone.Token");
+        assertThat(chung("doctor", "--data", "data"))
+                .contains("app.chung.standalone.doctor.Doctor --port 8080 --data " + home);
         assertThat(chung("import", "slack", "export.zip", "--token", "x"))
                 .contains("app.chung.importers.Importer");
         assertThat(home.resolve("built")).doesNotExist();

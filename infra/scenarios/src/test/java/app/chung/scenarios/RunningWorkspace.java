@@ -1,5 +1,7 @@
 package app.chung.scenarios;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -94,6 +96,16 @@ final class RunningWorkspace implements AutoCloseable {
     /** What it has said since its last start. */
     String said() throws IOException {
         return Files.readString(log());
+    }
+
+    /** What the doctor says of it; the last line is how that ended. */
+    String examined() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(java());
+        command.removeIf(word -> word.startsWith("-XX:"));
+        command.set(command.indexOf(shape.main()), "app.chung.standalone.doctor.Doctor");
+        Process doctor = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(doctor.getInputStream().readAllBytes(), UTF_8);
+        return said + "ended with " + doctor.waitFor();
     }
 
     /** Ends it as a power cut would. */

@@ -42,6 +42,15 @@ class SmokeScenario {
                                     .headers()
                                     .allValues("X-Request-Id"))
                     .containsExactly("smoke-1234");
+            assertThat(workspace.examined())
+                    .contains(
+                            "ok   the workspace is running",
+                            "ok   somebody answers at port " + workspace.port(),
+                            "ok   the log has all of its ",
+                            "ok   the views in views",
+                            "ok   OpenSearch folds letters",
+                            shape == Shape.SPLIT ? "ok   Kafka answers" : "",
+                            "ended with 0");
             for (ProcessHandle node : workspace.queryNodes()) {
                 new FrozenNode(lan, minh).freezes(node);
             }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Secrets that lie in files: {@code CHUNG_POSTGRES_PASSWORD_FILE} names the file whose content
  * would else stand in {@code CHUNG_POSTGRES_PASSWORD}, where every child and every report sees it.
  */
-final class SecretFiles {
+public final class SecretFiles {
 
     private static final List<String> SECRETS =
             List.of(
@@ -28,7 +28,7 @@ final class SecretFiles {
     private SecretFiles() {}
 
     /** What the files say, by the name of the setting, such as {@code chung.postgres.password}. */
-    static Map<String, Object> read(Map<String, String> environment) {
+    public static Map<String, Object> read(Map<String, String> environment) {
         Map<String, Object> secrets = new HashMap<>();
         for (String name : SECRETS) {
             @Nullable String file = environment.get(name + FILE);

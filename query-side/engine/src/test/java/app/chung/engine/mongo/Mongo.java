@@ -16,6 +16,11 @@ public final class Mongo {
         return new MongoViewStore(MongoClients.of(Server.URL), database, steps);
     }
 
+    /** Where the server is. */
+    static String url() {
+        return Server.URL;
+    }
+
     /** Drops the database. */
     public void wipe() {
         try (var client = MongoClients.of(Server.URL)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.chung.standalone.doctor;
+
+import org.jspecify.annotations.NullMarked;
