@@ -59,6 +59,15 @@ class MetricsIT {
         }
     }
 
+    /** The port may be that of the workspace beside which the work is done. */
+    @Test
+    void are_not_served_by_work_beside_a_server() throws Exception {
+        try (TestServer work = TestServer.startWithoutPort(Map.of("chung.metrics.port", 0))) {
+            assertThatThrownBy(() -> work.part(MetricsPort.class))
+                    .isInstanceOf(NoSuchBeanDefinitionException.class);
+        }
+    }
+
     private static String scrape(Workspace workspace) {
         return at(workspace).get("/metrics").text();
     }

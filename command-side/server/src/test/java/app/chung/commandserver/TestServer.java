@@ -25,6 +25,15 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer start(Map<String, Object> more) throws Exception {
+        return new TestServer(Servers.start(parts(), settings(more)));
+    }
+
+    /** The same parts, for work beside a running server. */
+    static TestServer startWithoutPort(Map<String, Object> more) throws Exception {
+        return new TestServer(Servers.startWithoutPort(parts(), settings(more)));
+    }
+
+    private static Map<String, Object> settings(Map<String, Object> more) throws Exception {
         var database = TestPostgres.freshDatabase();
         Path data = Files.createTempDirectory("chung-test");
         Map<String, Object> settings =
@@ -36,9 +45,13 @@ final class TestServer implements AutoCloseable {
                                 "chung.postgres.user", database.user(),
                                 "chung.postgres.password", database.password()));
         settings.putAll(more);
+        return settings;
+    }
+
+    private static List<Class<?>> parts() {
         List<Class<?>> parts = new ArrayList<>(CommandServer.parts());
         parts.add(PlatformConfiguration.class);
-        return new TestServer(Servers.start(parts, settings));
+        return parts;
     }
 
     <T> T part(Class<T> type) {

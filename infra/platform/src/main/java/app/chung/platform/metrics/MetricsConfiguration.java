@@ -22,6 +22,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -39,8 +40,9 @@ class MetricsConfiguration {
         return meters;
     }
 
-    /** With {@code CHUNG_METRICS_PORT} alone. */
+    /** With {@code CHUNG_METRICS_PORT} alone, and not in work beside a server that has the port. */
     @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
     @ConditionalOnProperty("chung.metrics.port")
     static class Asked {
 
