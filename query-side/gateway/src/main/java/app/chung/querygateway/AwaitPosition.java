@@ -2,6 +2,7 @@ package app.chung.querygateway;
 
 import app.chung.engine.run.Engine;
 import app.chung.platform.web.Problem;
+import app.chung.platform.web.RequestFilter;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -10,7 +11,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -22,7 +22,7 @@ import reactor.core.scheduler.Scheduler;
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class AwaitPosition implements WebFilter {
+class AwaitPosition implements RequestFilter {
 
     private static final String HEADER = "Await-Position";
     private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
@@ -48,7 +48,7 @@ class AwaitPosition implements WebFilter {
         }
         return Mono.fromCallable(() -> engine.awaitAll(position, PATIENCE))
                 .subscribeOn(blocking)
-                .then(chain.filter(exchange));
+                .then(Mono.defer(() -> chain.filter(exchange)));
     }
 
     private static OptionalLong position(@Nullable String text) {

@@ -6,6 +6,7 @@ import app.chung.platform.access.AccessFold;
 import app.chung.platform.session.Caller;
 import app.chung.platform.session.SessionCookie;
 import app.chung.platform.session.SessionReader;
+import app.chung.platform.web.RequestFilter;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -15,7 +16,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -26,7 +26,7 @@ import reactor.core.scheduler.Scheduler;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)
-class SessionUse implements WebFilter {
+class SessionUse implements RequestFilter {
 
     private static final Duration SELDOM = Duration.ofMinutes(5);
 
@@ -59,7 +59,7 @@ class SessionUse implements WebFilter {
                 .subscribeOn(blocking)
                 .doOnNext(next -> next.ifPresent(fresh -> hand(exchange, fresh)))
                 .onErrorComplete()
-                .then(chain.filter(exchange));
+                .then(Mono.defer(() -> chain.filter(exchange)));
     }
 
     private Optional<String> successor(String token, Caller caller, Role role) {

@@ -2,6 +2,7 @@ package app.chung.platform.session;
 
 import app.chung.platform.web.Bearer;
 import app.chung.platform.web.Problem;
+import app.chung.platform.web.RequestFilter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -9,7 +10,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -17,7 +17,7 @@ import reactor.core.scheduler.Scheduler;
 /** Finds out who asks, and lets nobody else than a caller through to what is not open. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
-public class CallerFilter implements WebFilter {
+public class CallerFilter implements RequestFilter {
 
     private final SessionReader sessions;
     private final Scheduler blocking;

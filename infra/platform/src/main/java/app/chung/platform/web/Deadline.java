@@ -7,7 +7,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
@@ -18,7 +17,7 @@ import reactor.core.publisher.Mono;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
-final class Deadline implements WebFilter {
+final class Deadline implements RequestFilter {
 
     private static final Duration READING = Duration.ofSeconds(10);
     private static final Duration WRITING = Duration.ofSeconds(15);

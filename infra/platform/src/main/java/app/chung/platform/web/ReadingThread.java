@@ -5,7 +5,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -16,7 +15,7 @@ import reactor.core.scheduler.Scheduler;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 25)
-final class ReadingThread implements WebFilter {
+final class ReadingThread implements RequestFilter {
 
     private final Scheduler blocking;
 
@@ -31,7 +30,7 @@ final class ReadingThread implements WebFilter {
         boolean data =
                 exchange.getRequest().getPath().pathWithinApplication().value().startsWith("/api/");
         return reads && data
-                ? chain.filter(exchange).subscribeOn(blocking)
+                ? Mono.defer(() -> chain.filter(exchange)).subscribeOn(blocking)
                 : chain.filter(exchange);
     }
 }

@@ -5,14 +5,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /** Headers that every answer carries, also the failing ones. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-public class SecurityHeaders implements WebFilter {
+public class SecurityHeaders implements RequestFilter {
 
     /**
      * For pages: scripts only from us and never inline; styles may be inline because the widgets

@@ -64,7 +64,7 @@ final class StoredView<D extends Visible> implements View<D> {
         String list = keeper.name() + " " + range.index() + range.equal() + range.descending();
         Scan.@Nullable Place place = cursor == null ? null : cursors.read(list, cursor);
         Part<D> part = part(person, range, place, limit);
-        String next = part.next() == null ? null : cursors.write(list, part.next());
+        String next = part.next() == null ? null : cursors.write(list, part.next().get());
         return new Page<>(part.items(), next, part.position());
     }
 
@@ -81,8 +81,13 @@ final class StoredView<D extends Visible> implements View<D> {
         return new StoredJoin<>(keeper, this::looking, key, made);
     }
 
-    /** A part of a range and the place behind it; null at the end. */
-    private record Part<D>(List<D> items, Scan.@Nullable Place next, long position) {}
+    /**
+     * A part of a range.
+     *
+     * @param next the place behind it; null at the end
+     */
+    private record Part<D>(
+            List<D> items, @Nullable Supplier<Scan.@Nullable Place> next, long position) {}
 
     private Part<D> part(PersonId person, Range range, Scan.@Nullable Place from, int limit) {
         int wanted = Math.clamp(limit, 1, MOST);
@@ -98,16 +103,19 @@ final class StoredView<D extends Visible> implements View<D> {
             Found<D> found = reads.scan(scan(range, place, ask));
             List<Feed.Entry<D>> entries = found.entries();
             Looking looking = looking(person);
+            Scan.@Nullable Place before = place;
             if (items.isEmpty() && looking.maySeeAll(found.audiences())) {
                 boolean more = entries.size() == ask;
-                Feed.@Nullable Entry<D> end = more ? entries.get(wanted - 1) : null;
                 return new Part<>(
-                        found.documents(), more ? placeOf(range, end, place) : null, position);
+                        found.documents(),
+                        more ? () -> placeOf(range, entries.get(wanted - 1), before) : null,
+                        position);
             }
             Feed.@Nullable Entry<D> last = null;
             for (Feed.Entry<D> entry : entries) {
                 if (items.size() == wanted) {
-                    return new Part<>(items, placeOf(range, last, place), position);
+                    Feed.@Nullable Entry<D> end = last;
+                    return new Part<>(items, () -> placeOf(range, end, before), position);
                 }
                 if (looking.maySee(entry.there())) {
                     items.add(entry.there());
@@ -115,13 +123,14 @@ final class StoredView<D extends Visible> implements View<D> {
                 last = entry;
                 scanned++;
             }
-            place = placeOf(range, last, place);
             if (entries.size() < ask) {
                 return new Part<>(items, null, position);
             }
+            Scan.@Nullable Place behind = placeOf(range, last, place);
             if (scanned >= SCANNED) {
-                return new Part<>(items, place, position);
+                return new Part<>(items, () -> behind, position);
             }
+            place = behind;
         }
     }
 

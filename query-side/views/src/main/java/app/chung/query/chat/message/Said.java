@@ -1,8 +1,10 @@
 package app.chung.query.chat.message;
 
+import app.chung.language.chat.MessageId;
 import app.chung.query.chat.thread.ThreadCard;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,15 @@ record Said(MessageCard message, @Nullable ThreadCard thread) {
         return all.stream().map(Said::message).toList();
     }
 
-    /** Each once. */
+    /** Each once; all of one channel. */
     static List<ThreadCard> threads(List<Said> all) {
-        return all.stream().map(Said::thread).filter(Objects::nonNull).distinct().toList();
+        Map<MessageId, ThreadCard> threads = new LinkedHashMap<>();
+        for (Said said : all) {
+            ThreadCard thread = said.thread();
+            if (thread != null) {
+                threads.putIfAbsent(thread.id(), thread);
+            }
+        }
+        return List.copyOf(threads.values());
     }
 }
