@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(600)
 class AwayScenario {
 
+    private static final String LIVE = "/api/health/live";
+    private static final String READY = "/api/health/ready";
     private static final String SEARCH = "/api/search?q=";
     private static final String SIGN_IN =
             "{\"email\":\"lan@example.org\",\"password\":\"correct horse\"}";
@@ -71,13 +73,17 @@ class AwayScenario {
             assertThat(isAway(owner.send("/api/invitations", BodyPublishers.ofString(INVITE))))
                     .isTrue();
             assertThat(owner.ask("/").statusCode()).isEqualTo(200);
+            assertThat(owner.ask(LIVE).statusCode()).isEqualTo(200);
         } while (System.nanoTime() < end);
+        assertThat(isAway(owner.ask(READY))).isTrue();
+        assertThat(owner.ask(READY).body()).contains("\"log\"");
         postgres.restart();
         Soon.is(
                 "it goes on",
                 () -> owner.send("tasks/create-task", body, command).statusCode() == 200);
         Soon.is("it is there", () -> owner.ask(TASK + wanted).statusCode() == 200);
         Soon.is("it is found", () -> finds(owner, "doicho", wanted));
+        Soon.is("it is ready", () -> owner.ask(READY).statusCode() == 200);
         assertThat(owner.ask(TASK + kept).statusCode()).isEqualTo(200);
         assertThat(owner.get(TASK + wanted).path("version").asInt()).isEqualTo(1);
     }

@@ -53,7 +53,7 @@ final class Pulse implements AutoCloseable {
 
     private Mono<Boolean> asked(int at) {
         return client.get()
-                .uri("http://127.0.0.1:" + at + "/api/health")
+                .uri("http://127.0.0.1:" + at + "/api/health/ready")
                 .response()
                 .map(answer -> answer.status().code() == 200)
                 .timeout(PATIENCE)

@@ -24,9 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 @Timeout(60)
@@ -43,26 +46,33 @@ class FrontTest {
     private int port;
     private Front front;
 
-    /** A node that may say nothing although it takes what comes. */
+    /** A node that may be far behind, or say nothing although it takes what comes. */
     private static final class Here {
 
         final AtomicInteger heard = new AtomicInteger();
         final DisposableServer server;
         volatile boolean silent;
+        volatile boolean behind;
 
         Here(String name) {
             server =
                     Bounds.of(HttpServer.create().host("127.0.0.1").port(0), JsonMapper.shared())
-                            .handle(
-                                    (request, response) -> {
-                                        if (!request.uri().equals("/api/health")) {
-                                            heard.incrementAndGet();
-                                        }
-                                        return silent
-                                                ? Mono.never()
-                                                : response.sendString(Mono.just(name)).then();
-                                    })
+                            .handle((request, response) -> answer(name, request, response))
                             .bindNow();
+        }
+
+        private Publisher<Void> answer(
+                String name, HttpServerRequest request, HttpServerResponse response) {
+            boolean pulse = request.uri().equals("/api/health/ready");
+            if (!pulse) {
+                heard.incrementAndGet();
+            }
+            if (silent) {
+                return Mono.never();
+            }
+            return pulse
+                    ? response.status(behind ? 503 : 200).send()
+                    : response.sendString(Mono.just(name)).then();
         }
     }
 
@@ -101,6 +111,20 @@ class FrontTest {
         int heard = mine.heard.get();
         while (mine.heard.get() == heard) {
             assertThat(ask().get().statusCode()).isEqualTo(200);
+            Thread.sleep(50);
+        }
+    }
+
+    @Test
+    void a_node_that_is_far_behind_is_asked_when_there_is_no_other() throws Exception {
+        Here mine = mine();
+        mine.behind = true;
+        String others = mine.equals(first) ? "second" : "first";
+        while (!ask().get().body().equals(others)) {
+            Thread.sleep(50);
+        }
+        other(mine).behind = true;
+        while (ask().get().body().equals(others)) {
             Thread.sleep(50);
         }
     }
