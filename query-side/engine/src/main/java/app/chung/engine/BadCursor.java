@@ -1,6 +1,6 @@
 package app.chung.engine;
 
-/** A cursor that we never gave out for this list. */
+/** A cursor that was never given out for this list. */
 public final class BadCursor extends RuntimeException {
 
     /** No more is said. */

@@ -68,13 +68,21 @@ public interface Projection<D extends Visible> {
     /**
      * The keys of an event whose bytes make no sense; nothing when they can't be told, which stops
      * this view. By default that is so for events of the view's own module, and others do not
-     * concern it. A view whose key is the id of its stream says that here.
+     * concern it. A view whose key is the id of its stream says so by {@link #keyOfStream}.
      *
      * @param event holds an {@code UnreadableEvent}
      * @param module the first part of the event's wire name
      */
     default Optional<Set<String>> keysOfUnreadable(RecordedEvent event, String module) {
         return module.equals(name().module()) ? Optional.empty() : Optional.of(Set.of());
+    }
+
+    /** The id of the stream when it is of that kind; others do not concern the view. */
+    static Optional<Set<String>> keyOfStream(RecordedEvent event, String kind) {
+        return Optional.of(
+                event.stream().kind().equals(kind)
+                        ? Set.of(event.stream().id().toString())
+                        : Set.of());
     }
 
     /** The view's name, derived from the package. */

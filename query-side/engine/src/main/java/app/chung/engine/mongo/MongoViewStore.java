@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Views in MongoDB. */
 public final class MongoViewStore implements ViewStore {
@@ -207,7 +208,7 @@ public final class MongoViewStore implements ViewStore {
     public List<Integer> count(Table table, Layout layout, List<Scan> scans) {
         return Waiting.all(
                         "count in " + table.physical(),
-                        reactor.core.publisher.Flux.fromIterable(scans)
+                        Flux.fromIterable(scans)
                                 .flatMapSequential(
                                         scan ->
                                                 documents(table)

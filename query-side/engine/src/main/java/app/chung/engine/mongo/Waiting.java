@@ -6,8 +6,11 @@ import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.reactivestreams.Publisher;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -38,6 +41,7 @@ final class Waiting {
         Optional<?> unused = one(what, Flux.from(publisher).then());
     }
 
+    /** One after the other, however many; each comes in time, or it is away. */
     static <T> void each(String what, Publisher<T> publisher, Consumer<T> consumer) {
         Optional<?> unused =
                 safely(
@@ -45,19 +49,25 @@ final class Waiting {
                         () ->
                                 Flux.from(publisher)
                                         .limitRate(AHEAD)
+                                        .timeout(LONG_PATIENCE)
                                         .doOnNext(consumer)
                                         .then()
-                                        .blockOptional(LONG_PATIENCE));
+                                        .blockOptional());
     }
 
-    private static <T> T safely(String what, java.util.function.Supplier<T> work) {
+    private static <T> T safely(String what, Supplier<T> work) {
         try {
             return work.get();
         } catch (MongoBulkWriteException e) {
             throw e;
         } catch (MongoException | IllegalStateException e) {
-            // Reactor tells a time-out as an IllegalStateException.
+            // Reactor tells a time-out as an IllegalStateException when it blocks.
             throw new StoreUnavailable(what, e);
+        } catch (RuntimeException e) {
+            if (Exceptions.unwrap(e) instanceof TimeoutException) {
+                throw new StoreUnavailable(what, e);
+            }
+            throw e;
         }
     }
 }

@@ -46,7 +46,11 @@ final class Http implements AutoCloseable {
                         .setConnectionConfigCallback(
                                 c -> c.setConnectTimeout(Timeout.ofSeconds(CONNECT_SECONDS)))
                         .setRequestConfigCallback(
-                                c -> c.setResponseTimeout(Timeout.ofSeconds(ANSWER_SECONDS)));
+                                c ->
+                                        c.setConnectionRequestTimeout(
+                                                        Timeout.ofSeconds(ANSWER_SECONDS))
+                                                .setResponseTimeout(
+                                                        Timeout.ofSeconds(ANSWER_SECONDS)));
         if (authorization != null) {
             builder.setDefaultHeaders(
                     new Header[] {new BasicHeader("Authorization", authorization)});

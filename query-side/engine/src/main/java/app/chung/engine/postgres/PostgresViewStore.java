@@ -65,6 +65,15 @@ public final class PostgresViewStore implements ViewStore {
 
     @Override
     public String product() {
+        return product(jdbc);
+    }
+
+    /** What answers at the other end of these connections, and its version. */
+    public static String product(DataSource source) {
+        return product(new Jdbc(source));
+    }
+
+    private static String product(Jdbc jdbc) {
         return jdbc.borrow(
                 "version",
                 connection ->

@@ -4,6 +4,7 @@ import app.chung.engine.store.Scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A look into an index as SQL.
@@ -54,7 +55,7 @@ record ScanSql(String where, String order, List<Object> parameters) {
 
     private static void bound(
             Scan scan,
-            @org.jspecify.annotations.Nullable Object value,
+            @Nullable Object value,
             String comparison,
             StringBuilder where,
             List<Object> values) {

@@ -24,7 +24,7 @@ import tools.jackson.databind.ObjectWriter;
  *
  * @param <D> the stored document
  */
-public final class Documents<D extends Visible> {
+final class Documents<D extends Visible> {
 
     private final Layout layout;
     private final List<String> names;
@@ -33,7 +33,7 @@ public final class Documents<D extends Visible> {
     private final ObjectReader reader;
 
     /** Looks the projection's document over once. */
-    public Documents(Projection<D> projection) {
+    Documents(Projection<D> projection) {
         Class<D> type = projection.document();
         SequencedMap<String, FieldKind> fields = new LinkedHashMap<>();
         this.accessors = new ArrayList<>();
@@ -49,17 +49,17 @@ public final class Documents<D extends Visible> {
     }
 
     /** What a table for them must offer. */
-    public Layout layout() {
+    Layout layout() {
         return layout;
     }
 
     /** The stored form. */
-    public String json(D document) {
+    String json(D document) {
         return writer.writeValueAsString(document);
     }
 
     /** The indexed fields, encoded. */
-    public List<Object> fields(D document) {
+    List<Object> fields(D document) {
         List<Object> values = new ArrayList<>(accessors.size());
         for (int i = 0; i < accessors.size(); i++) {
             values.add(layout.kind(names.get(i)).encode(read(accessors.get(i), document)));
@@ -80,7 +80,7 @@ public final class Documents<D extends Visible> {
     }
 
     /** The document of a row; null for a tombstone. */
-    public @Nullable D document(Row row) {
+    @Nullable D document(Row row) {
         return row.json() == null ? null : reader.readValue(row.json());
     }
 

@@ -186,6 +186,9 @@ public final class Engine implements AutoCloseable, ViewReader {
         long deadline = System.nanoTime() + patience.toNanos();
         for (Keeper<?> keeper : keepers.values()) {
             Runner<?> runner = opened(keeper, deadline);
+            if (runner == null && keeper.isOpened()) {
+                continue;
+            }
             if (runner == null) {
                 return false;
             }
@@ -197,15 +200,18 @@ public final class Engine implements AutoCloseable, ViewReader {
         return true;
     }
 
-    /** The view's runner; just after the start it may take a moment until there is one. */
+    /**
+     * The view's runner; just after the start it may take a moment until there is one. None, too,
+     * where a former revision serves as it was until the present one is built.
+     */
     private @Nullable Runner<?> opened(Keeper<?> keeper, long deadline)
             throws InterruptedException {
         Runner<?> runner = keeper.runner();
-        while (runner == null && System.nanoTime() < deadline) {
+        while (runner == null && !keeper.isOpened() && System.nanoTime() < deadline) {
             boolean unused = closed.await(OPENING.toMillis(), TimeUnit.MILLISECONDS);
             runner = keeper.runner();
         }
-        return runner;
+        return runner == null ? keeper.runner() : runner;
     }
 
     /** How far everything is. */
@@ -246,9 +252,10 @@ public final class Engine implements AutoCloseable, ViewReader {
         return table != null && !store.letters(table, key, 1).isEmpty();
     }
 
-    /** Lets a view go on that has stopped. */
+    /** Lets a view go on that has stopped, and so what is built beside it. */
     public void resume(ViewName view) {
         runner(view).ifPresent(Runner::resume);
+        Optional.<Runner<?>>ofNullable(keeper(view).builder()).ifPresent(Runner::resume);
     }
 
     /** Keys of a view whose events wait, at most {@code limit}. */

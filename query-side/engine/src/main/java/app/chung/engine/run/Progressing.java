@@ -1,5 +1,6 @@
 package app.chung.engine.run;
 
+import app.chung.engine.store.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Says how far a view is. */
@@ -12,7 +13,7 @@ final class Progressing {
         if (runner == null) {
             return new ViewProgress(
                     keeper.name().toString(),
-                    keeper.serving() instanceof app.chung.engine.store.Table t ? t.version() : 0,
+                    keeper.serving() instanceof Table t ? t.version() : 0,
                     keeper.projection().revision(),
                     keeper.serving() == null ? "waiting" : "catching-up",
                     keeper.position(),

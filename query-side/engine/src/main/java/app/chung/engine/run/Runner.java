@@ -354,9 +354,10 @@ final class Runner<D extends Visible> {
                             .filter(position -> !failed.contains(position))
                             .map(position -> new Letter(key, position, null))
                             .toList();
-            note(folding, writer.commit(folding, done));
+            Map<String, String> refused = writer.commit(folding, done);
+            note(folding, refused);
             loadParked();
-            more = failed.isEmpty() && waiting.size() == RETRY;
+            more = failed.isEmpty() && refused.isEmpty() && waiting.size() == RETRY;
         }
     }
 }

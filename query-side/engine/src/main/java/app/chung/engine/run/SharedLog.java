@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The log as all views of this node read it: each piece is fetched and decoded once while they are
@@ -18,6 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class SharedLog implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SharedLog.class);
     private static final int PIECE = 1_000;
     private static final int PIECES = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -122,6 +125,9 @@ final class SharedLog implements AutoCloseable {
                 pause();
             } catch (InterruptedException e) {
                 // Only close() interrupts.
+            } catch (RuntimeException e) {
+                LOG.warn("The end of the log could not be asked for, and is asked for again", e);
+                pause();
             }
         }
     }

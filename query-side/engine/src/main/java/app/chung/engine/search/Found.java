@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is found.
  *
  * @param hits best first
- * @param total how many there are in all
+ * @param total how many there are, counted up to 10 000
  */
 public record Found(List<Hit> hits, long total) {
 

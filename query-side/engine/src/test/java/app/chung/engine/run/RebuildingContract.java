@@ -2,11 +2,14 @@ package app.chung.engine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.chung.engine.sample.NoteEvent.Keyless;
+import app.chung.engine.sample.NoteEvent.Written;
 import app.chung.engine.sample.note.NoteProjection;
 import app.chung.engine.store.Fingerprint;
 import app.chung.engine.store.Row;
 import app.chung.engine.store.Table;
 import app.chung.engine.store.ViewStore;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,26 @@ abstract class RebuildingContract extends EngineContract {
         first.close();
         Engine second = engine(2);
         until(() -> second.progress().getFirst().version() == 2 && second.progress().size() == 1);
+        settle(second);
+        assertThat(fingerprint()).isEqualTo(fromScratch());
+    }
+
+    /** What is built anew can stop like what serves, and is let go on like that. */
+    @Test
+    void lets_a_rebuild_go_on_that_has_stopped() throws Exception {
+        log.append(new Written("a", "f", "1"), new Keyless(), new Written("b", "f", "2"));
+        Engine first = engine(1);
+        settle(first);
+        first.close();
+        NoteProjection.BROKEN = true;
+        Engine second = engine(2);
+        until(() -> second.progress().getLast().state().equals("stopped"));
+        assertThat(second.awaitAll(log.all().size(), Duration.ofMillis(1)))
+                .as("what serves meanwhile stays as it was")
+                .isTrue();
+        NoteProjection.BROKEN = false;
+        second.resume(NOTES);
+        until(() -> second.progress().getFirst().version() == 2);
         settle(second);
         assertThat(fingerprint()).isEqualTo(fromScratch());
     }
