@@ -107,10 +107,7 @@ class Historian {
     }
 
     private String erased(Language language) {
-        return phrases.common("removed-person", language)
-                .parts(java.util.Map.of())
-                .getFirst()
-                .text();
+        return phrases.common("removed-person", language).plain();
     }
 
     private ZoneId zone(PersonId reader) {

@@ -109,7 +109,7 @@ final class Narrator {
     }
 
     private String common(String key) {
-        return phrases.common(key, language).parts(Map.of()).getFirst().text();
+        return phrases.common(key, language).plain();
     }
 
     private String label(Event event, Enum<?> choice) {

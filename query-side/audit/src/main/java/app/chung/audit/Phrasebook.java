@@ -73,7 +73,7 @@ public final class Phrasebook {
         if (teller == null) {
             return WireName.of(choice);
         }
-        return sentences(teller, language).get(labelOf(choice)).parts(Map.of()).getFirst().text();
+        return sentences(teller, language).get(labelOf(choice)).plain();
     }
 
     /** The key of a label: {@code label.member-role.admin}. */

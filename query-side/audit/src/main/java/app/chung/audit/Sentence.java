@@ -26,6 +26,11 @@ final class Sentence {
         return format.getArgumentNames();
     }
 
+    /** One that speaks of nothing, in words. */
+    String plain() {
+        return parts(Map.of()).getFirst().text();
+    }
+
     /** In words, run by run. */
     List<Part> parts(Map<String, Part> values) {
         Map<String, Object> texts = new HashMap<>();

@@ -17,8 +17,8 @@ import reactor.core.scheduler.Scheduler;
 
 /**
  * Lets a request that names a position in {@code Await-Position} wait until the views have got
- * there, so that people read what they have just written. It waits for two seconds at most and then
- * answers with what there is; the answer's own position tells.
+ * there, so that people read what they have just written. It waits for two seconds at most, search
+ * for as long again, and then answers with what there is; the answer's own position tells.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)

@@ -107,6 +107,7 @@ public final class ViewsPlace implements AutoCloseable {
         how.setProperty("user", database.user());
         how.setProperty("password", database.password());
         how.setProperty("connectTimeout", "5");
+        how.setProperty("socketTimeout", "5");
         how.setProperty("tcpKeepAlive", "true");
         return DriverManager.getConnection(database.url(), how);
     }

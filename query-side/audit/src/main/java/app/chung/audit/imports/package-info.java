@@ -1,7 +1,7 @@
 /**
- * What happens in the module chat, told in sentences.
+ * What happens in the module imports, told in sentences.
  *
- * <p>Knows the language of chat and how sentences are made; pure.
+ * <p>Knows the language of imports and how sentences are made; pure.
  */
 @NullMarked
 package app.chung.audit.imports;

@@ -3,6 +3,7 @@ package app.chung.audit.people;
 import static app.chung.audit.Mark.*;
 
 import app.chung.access.Audience;
+import app.chung.audit.Mark;
 import app.chung.audit.Teller;
 import app.chung.audit.Told;
 import app.chung.audit.Value;
@@ -58,7 +59,7 @@ public final class PersonTeller implements Teller<PersonEvent> {
         };
     }
 
-    private static Told secret(PersonEvent event, app.chung.audit.Mark mark) {
+    private static Told secret(PersonEvent event, Mark mark) {
         return Told.of(mark).onlyTo(Audience.only(event.person()), new Audience.Administrators());
     }
 }

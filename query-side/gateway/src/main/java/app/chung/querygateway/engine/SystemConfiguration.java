@@ -1,6 +1,6 @@
 package app.chung.querygateway.engine;
 
-import app.chung.engine.StoreUnavailable;
+import app.chung.engine.postgres.PostgresViewStore;
 import app.chung.engine.run.Engine;
 import app.chung.engine.search.Search;
 import app.chung.engine.search.SearchStore;
@@ -11,7 +11,6 @@ import app.chung.ledger.reader.kafka.KafkaTopic;
 import app.chung.platform.KafkaSettings;
 import app.chung.querygateway.engine.EngineWatch.Probe;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ class SystemConfiguration {
             Environment environment,
             Clock clock) {
         List<Probe> probes = new ArrayList<>();
-        probes.add(new Probe("log", () -> postgres(pool)));
+        probes.add(new Probe("log", () -> PostgresViewStore.product(pool)));
         probes.add(new Probe("views", views::product));
         probes.add(new Probe("search", search::product));
         KafkaSettings.of(environment)
@@ -63,15 +62,5 @@ class SystemConfiguration {
                         .map(topic -> new Copying(pool, topic));
         Path data = Path.of(environment.getProperty("chung.data", "data")).toAbsolutePath();
         return new SystemReport(engine, search, ledger, watch, copying, data, clock);
-    }
-
-    private static String postgres(DataSource pool) {
-        try (var connection = pool.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("SHOW server_version")) {
-            return row.next() ? "PostgreSQL " + row.getString(1).split(" ", 2)[0] : "PostgreSQL";
-        } catch (SQLException e) {
-            throw new StoreUnavailable("log", e);
-        }
     }
 }

@@ -55,14 +55,13 @@ final class SystemReport {
 
     SystemState of(int node) {
         long head = head();
-        Map<Long, Optional<Instant>> since = new HashMap<>();
+        Behind behind = new Behind(head, new HashMap<>());
         List<Part> parts =
                 Stream.of(
-                                engine.progress().stream().map(view -> view(view, head)),
-                                search.progress().stream().map(each -> found(each, head)),
-                                copy(head).stream())
+                                engine.progress().stream().map(view -> view(view, behind)),
+                                search.progress().stream().map(each -> found(each, behind)),
+                                copying.stream().map(each -> copy(each, behind)))
                         .flatMap(each -> each)
-                        .map(part -> waiting(part, since))
                         .toList();
         return new SystemState(node, clock.instant(), head, parts, watch.seen(), disk());
     }
@@ -76,15 +75,38 @@ final class SystemReport {
         }
     }
 
-    private static Part view(ViewProgress view, long head) {
+    /**
+     * How far a place is from the end of the log.
+     *
+     * @param head the end
+     * @param since when the event behind a place was recorded, for those that were asked for
+     */
+    private record Behind(long head, Map<Long, Optional<Instant>> since) {
+
+        long events(long position) {
+            return Math.max(0, head - position);
+        }
+
+        String state(long position) {
+            return events(position) > FAR ? "catching-up" : "serving";
+        }
+    }
+
+    private @Nullable Instant waitingSince(long position, Behind behind) {
+        return behind.events(position) == 0
+                ? null
+                : behind.since().computeIfAbsent(position, engine::recordedBehind).orElse(null);
+    }
+
+    private Part view(ViewProgress view, Behind behind) {
         return new Part(
                 Kind.VIEW,
                 view.view(),
                 view.version(),
                 view.state(),
                 view.position(),
-                Math.max(0, head - view.position()),
-                null,
+                behind.events(view.position()),
+                waitingSince(view.position(), behind),
                 view.perSecond(),
                 view.secondsLeft(),
                 view.parkedKeys(),
@@ -92,65 +114,49 @@ final class SystemReport {
                 view.comparison());
     }
 
-    private static Part found(Search.Progress part, long head) {
-        String state = part.trouble() == null ? state(part.position(), head) : "waiting";
+    private Part found(Search.Progress part, Behind behind) {
+        String state = part.trouble() == null ? behind.state(part.position()) : "waiting";
         return plain(
                 Kind.SEARCH,
                 part.view(),
                 state,
                 part.position(),
-                head,
+                behind,
                 part.refused(),
                 part.trouble());
     }
 
-    private List<Part> copy(long head) {
-        return copying.map(each -> List.of(copy(each, head))).orElse(List.of());
-    }
-
-    private static Part copy(Copying copying, long head) {
+    private Part copy(Copying copying, Behind behind) {
         try {
             Copying.Noted noted = copying.noted().orElse(new Copying.Noted(0, false));
-            String state = noted.runs() ? state(noted.position(), head) : "waiting";
-            return plain(Kind.COPY, copying.topic(), state, noted.position(), head, 0, null);
+            String state = noted.runs() ? behind.state(noted.position()) : "waiting";
+            return plain(Kind.COPY, copying.topic(), state, noted.position(), behind, 0, null);
         } catch (StoreUnavailable e) {
-            return plain(Kind.COPY, copying.topic(), "waiting", head, head, 0, null);
+            return plain(Kind.COPY, copying.topic(), "waiting", behind.head(), behind, 0, null);
         }
     }
 
-    private static Part plain(
+    private Part plain(
             Kind kind,
             String name,
             String state,
             long position,
-            long head,
+            Behind behind,
             long parked,
             @Nullable String trouble) {
-        long behind = Math.max(0, head - position);
         return new Part(
-                kind, name, 0, state, position, behind, null, 0, null, parked, trouble, null);
-    }
-
-    private static String state(long position, long head) {
-        return head - position > FAR ? "catching-up" : "serving";
-    }
-
-    private Part waiting(Part part, Map<Long, Optional<Instant>> since) {
-        return part.behind() == 0
-                ? part
-                : new Part(
-                        part.kind(),
-                        part.name(),
-                        part.version(),
-                        part.state(),
-                        part.position(),
-                        part.behind(),
-                        since.computeIfAbsent(part.position(), engine::recordedBehind).orElse(null),
-                        part.perSecond(),
-                        part.secondsLeft(),
-                        part.parked(),
-                        part.trouble(),
-                        part.comparison());
+                kind,
+                name,
+                0,
+                state,
+                position,
+                behind.events(position),
+                waitingSince(position, behind),
+                0,
+                null,
+                parked,
+                trouble,
+                null);
     }
 
     private Disk disk() {

@@ -12,11 +12,14 @@ import app.chung.platform.session.Caller;
 import app.chung.platform.session.SessionReader;
 import app.chung.platform.web.Problem;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -30,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class LiveHub implements Announcements.Listener, DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveHub.class);
+    private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final int REMEMBERED = 10_000;
     private static final int LARGEST = 4_096;
     private static final int STREAMS_A_PERSON = 16;
@@ -150,11 +155,22 @@ class LiveHub implements Announcements.Listener, DisposableBean {
             while (!Thread.currentThread().isInterrupted()) {
                 rights.acquire();
                 rights.drainPermits();
-                Access now = access.get();
-                open.forEach(connection -> look(connection, now));
+                lookAtAll();
             }
         } catch (InterruptedException e) {
             // The hub is closing.
+        }
+    }
+
+    /** Whatever happens, nobody goes on hearing what they may not hear any more. */
+    private void lookAtAll() throws InterruptedException {
+        try {
+            Access now = access.get();
+            open.forEach(connection -> look(connection, now));
+        } catch (RuntimeException e) {
+            LOG.warn("Streams could not be told of rights, and are told again", e);
+            rights.release();
+            Thread.sleep(AGAIN);
         }
     }
 

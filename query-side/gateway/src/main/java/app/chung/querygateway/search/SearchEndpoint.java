@@ -30,7 +30,7 @@ class SearchEndpoint {
      *
      * @param items best first
      * @param position the position of the log up to which everything could be found
-     * @param total how many there are in all
+     * @param total how many there are, counted up to 10 000
      */
     record Answer(List<SearchItem> items, long position, long total) {}
 

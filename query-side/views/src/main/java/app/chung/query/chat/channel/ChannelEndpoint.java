@@ -1,13 +1,13 @@
 package app.chung.query.chat.channel;
 
 import app.chung.access.Access;
+import app.chung.engine.BadCursor;
 import app.chung.engine.Page;
 import app.chung.engine.View;
 import app.chung.engine.ViewReader;
 import app.chung.language.chat.ChannelPrivacy;
 import app.chung.language.kernel.PersonId;
 import app.chung.platform.session.Caller;
-import app.chung.platform.web.Problem;
 import app.chung.query.Lists;
 import java.util.List;
 import java.util.UUID;
@@ -58,11 +58,11 @@ public class ChannelEndpoint {
                         .filter(key -> key.compareTo(cursor) > 0)
                         .sorted()
                         .toList();
+        long position = channels.position();
         if (keys.size() > most) {
             List<String> now = keys.subList(0, most);
-            return new Page<>(channels.findAll(person, now), now.getLast(), channels.position());
+            return new Page<>(channels.findAll(person, now), now.getLast(), position);
         }
-        long position = channels.position();
         boolean others = !others(person, "", 1).items().isEmpty();
         return new Page<>(channels.findAll(person, keys), others ? PUBLIC : null, position);
     }
@@ -71,7 +71,7 @@ public class ChannelEndpoint {
         try {
             return cursor.isEmpty() ? cursor : UUID.fromString(cursor).toString();
         } catch (IllegalArgumentException _) {
-            throw Problem.invalid("cursor", "unknown-cursor");
+            throw new BadCursor();
         }
     }
 

@@ -29,9 +29,10 @@ public class ReadMarkEndpoint {
     /** The caller's mark in one channel; none before they have read anything. */
     @GetMapping
     Page<ReadMark> own(Caller caller, @RequestParam UUID channel) {
+        long position = marks.position();
         ChannelCard card =
                 channels.find(caller.person(), channel.toString()).orElseThrow(Problem::notFound);
         String key = ReadMark.key(card.id(), caller.person());
-        return new Page<>(marks.findAll(caller.person(), List.of(key)), null, marks.position());
+        return new Page<>(marks.findAll(caller.person(), List.of(key)), null, position);
     }
 }

@@ -57,10 +57,7 @@ public final class ReplyProjection implements Projection<Reply> {
 
     @Override
     public Optional<Set<String>> keysOfUnreadable(RecordedEvent recorded, String module) {
-        return Optional.of(
-                recorded.stream().kind().equals("message")
-                        ? Set.of(recorded.stream().id().toString())
-                        : Set.of());
+        return Projection.keyOfStream(recorded, "message");
     }
 
     @Override

@@ -44,10 +44,7 @@ public final class PostProjection implements Projection<PostCard> {
 
     @Override
     public Optional<Set<String>> keysOfUnreadable(RecordedEvent recorded, String module) {
-        return Optional.of(
-                recorded.stream().kind().equals("post")
-                        ? Set.of(recorded.stream().id().toString())
-                        : Set.of());
+        return Projection.keyOfStream(recorded, "post");
     }
 
     @Override

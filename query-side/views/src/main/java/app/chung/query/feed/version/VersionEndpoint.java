@@ -29,12 +29,13 @@ public class VersionEndpoint {
     /** All of one post, oldest first; none while it is deleted. */
     @GetMapping
     Page<PostVersion> list(Caller caller, @RequestParam UUID post) {
+        long position = versions.position();
         Lists.onlyIfSeen(posts, caller.person(), post.toString());
         List<PostVersion> items =
                 versions.find(caller.person(), post.toString())
                         .filter(all -> !all.deleted())
                         .map(PostVersions::versions)
                         .orElse(List.of());
-        return new Page<>(items, null, versions.position());
+        return new Page<>(items, null, position);
     }
 }

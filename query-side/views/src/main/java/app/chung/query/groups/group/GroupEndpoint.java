@@ -80,6 +80,7 @@ public class GroupEndpoint {
 
     // Nobody is in so many groups that they would need pages.
     private Page<SeenGroup> mine(Caller caller) {
+        long position = groups.position();
         List<String> keys =
                 access.get().groupsOf(caller.person()).stream()
                         .map(id -> id.value().toString())
@@ -89,7 +90,7 @@ public class GroupEndpoint {
                         .sorted(Comparator.comparing(GroupCard::sortName))
                         .map(card -> seenBy(caller, card))
                         .toList();
-        return new Page<>(items, null, groups.position());
+        return new Page<>(items, null, position);
     }
 
     /** One group. */

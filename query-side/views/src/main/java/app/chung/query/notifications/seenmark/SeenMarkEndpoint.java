@@ -24,10 +24,11 @@ public class SeenMarkEndpoint {
     /** The caller's marks: of all notifications and of their feed; none before they set one. */
     @GetMapping
     Page<SeenMark> own(Caller caller) {
+        long position = marks.position();
         List<String> keys =
                 List.of(
                         SeenMark.key(caller.person(), null),
                         SeenMark.key(caller.person(), SubjectKind.FEED));
-        return new Page<>(marks.findAll(caller.person(), keys), null, marks.position());
+        return new Page<>(marks.findAll(caller.person(), keys), null, position);
     }
 }

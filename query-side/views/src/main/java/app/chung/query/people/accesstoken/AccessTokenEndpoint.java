@@ -23,10 +23,11 @@ public class AccessTokenEndpoint {
     /** The caller's own, newest first. */
     @GetMapping
     Page<AccessToken> own(Caller caller) {
+        long position = tokens.position();
         List<AccessToken> mine =
                 tokens.find(caller.person(), caller.person().value().toString())
                         .map(AccessTokens::tokens)
                         .orElse(List.of());
-        return new Page<>(mine.reversed(), null, tokens.position());
+        return new Page<>(mine.reversed(), null, position);
     }
 }

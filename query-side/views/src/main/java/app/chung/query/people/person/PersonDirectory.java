@@ -1,13 +1,12 @@
 package app.chung.query.people.person;
 
 import app.chung.access.Access;
+import app.chung.engine.BadCursor;
 import app.chung.engine.Page;
 import app.chung.engine.View;
 import app.chung.engine.ViewReader;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.PersonId;
-import app.chung.platform.web.Problem;
-import app.chung.query.Lists;
 import app.chung.query.Words;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -45,6 +44,8 @@ public class PersonDirectory {
     private final Cache<PersonCard, NamedPerson> names =
             Caffeine.newBuilder().maximumSize(MOST_PEOPLE).expireAfterWrite(KEPT).build();
 
+    private static final int AT_ONCE = 1_000;
+
     PersonDirectory(ViewReader views, Supplier<Access> access, Opener opener) {
         this.people = views.of(PersonCard.class);
         this.access = access;
@@ -54,7 +55,7 @@ public class PersonDirectory {
     /** What the cursor of a list by name says: how many came before. */
     public static int offset(String cursor) {
         if (!cursor.matches("\\d{1,9}")) {
-            throw Problem.invalid("cursor", "unknown-cursor");
+            throw new BadCursor();
         }
         return Integer.parseInt(cursor);
     }
@@ -106,7 +107,7 @@ public class PersonDirectory {
         String cursor = null;
         do {
             Page<PersonCard> part =
-                    people.page(reader, PersonProjection.BY_ID.where(), cursor, Lists.limit(100));
+                    people.page(reader, PersonProjection.BY_ID.where(), cursor, AT_ONCE);
             Opener ahead = opener.ahead(part.items());
             part.items().forEach(card -> all.add(named(card, ahead)));
             cursor = part.next();

@@ -47,8 +47,9 @@ public class PersonEndpoint {
         if (ids.size() > MOST_IDS) {
             throw Problem.invalid("ids", "too-many");
         }
+        long position = people.position();
         List<String> keys = ids.stream().map(UUID::toString).distinct().toList();
-        return new Page<>(known.find(caller.person(), keys), null, people.position());
+        return new Page<>(known.find(caller.person(), keys), null, position);
     }
 
     /** One person. */

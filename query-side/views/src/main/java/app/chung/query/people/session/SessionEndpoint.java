@@ -38,13 +38,14 @@ public class SessionEndpoint {
     /** The caller's own, newest first. */
     @GetMapping
     Page<OwnSession> own(Caller caller) {
+        long position = sessions.position();
         Optional<OpenSessions> found =
                 sessions.find(caller.person(), caller.person().value().toString());
         List<OwnSession> items =
                 found.map(OpenSessions::sessions).orElse(List.of()).reversed().stream()
                         .map(session -> seenBy(caller, session))
                         .toList();
-        return new Page<>(items, null, sessions.position());
+        return new Page<>(items, null, position);
     }
 
     private static OwnSession seenBy(Caller caller, OpenSession session) {

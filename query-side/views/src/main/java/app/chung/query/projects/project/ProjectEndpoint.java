@@ -83,6 +83,7 @@ public class ProjectEndpoint {
 
     // Nobody is in so many projects that they would need pages.
     private Page<SeenProject> mine(Caller caller, boolean template) {
+        long position = projects.position();
         List<String> keys =
                 access.get().projectsOf(caller.person()).stream()
                         .map(id -> id.value().toString())
@@ -93,7 +94,7 @@ public class ProjectEndpoint {
                         .sorted(Comparator.comparing(ProjectCard::sortName))
                         .map(card -> seenBy(caller, card))
                         .toList();
-        return new Page<>(items, null, projects.position());
+        return new Page<>(items, null, position);
     }
 
     /** One project. */

@@ -75,7 +75,7 @@ record CardFilter(
 
     private static boolean says(TaskItem task, String text) {
         List<String> words = Words.plain(task.title());
-        return text.strip().equals("#" + task.number())
+        return (task.number() != null && text.strip().equals("#" + task.number()))
                 || Words.plain(text).stream()
                         .allMatch(asked -> words.stream().anyMatch(word -> word.startsWith(asked)));
     }

@@ -62,10 +62,7 @@ public final class TaskProjection implements Projection<TaskCard> {
 
     @Override
     public Optional<Set<String>> keysOfUnreadable(RecordedEvent recorded, String module) {
-        return Optional.of(
-                recorded.stream().kind().equals("task")
-                        ? Set.of(recorded.stream().id().toString())
-                        : Set.of());
+        return Projection.keyOfStream(recorded, "task");
     }
 
     @Override
