@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -155,7 +156,10 @@ class LiveHub implements Announcements.Listener, DisposableBean {
             while (!Thread.currentThread().isInterrupted()) {
                 rights.acquire();
                 rights.drainPermits();
-                lookAtAll();
+                if (!lookedAtAll()) {
+                    boolean unused = rights.tryAcquire(AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+                    rights.release();
+                }
             }
         } catch (InterruptedException e) {
             // The hub is closing.
@@ -163,14 +167,14 @@ class LiveHub implements Announcements.Listener, DisposableBean {
     }
 
     /** Whatever happens, nobody goes on hearing what they may not hear any more. */
-    private void lookAtAll() throws InterruptedException {
+    private boolean lookedAtAll() {
         try {
             Access now = access.get();
             open.forEach(connection -> look(connection, now));
+            return true;
         } catch (RuntimeException e) {
             LOG.warn("Streams could not be told of rights, and are told again", e);
-            rights.release();
-            Thread.sleep(AGAIN);
+            return false;
         }
     }
 

@@ -8,6 +8,7 @@ import app.chung.engine.ViewReader;
 import app.chung.language.chat.ChannelPrivacy;
 import app.chung.language.kernel.PersonId;
 import app.chung.platform.session.Caller;
+import app.chung.platform.web.Problem;
 import app.chung.query.Lists;
 import java.util.List;
 import java.util.UUID;
