@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
-import { dueText } from '@/modules/tasks/due';
+import { dueText, lastMoment } from '@/modules/tasks/due';
 import type { Task } from '@/shared/api/contract';
 import { timeOfDay } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
@@ -56,11 +56,13 @@ export function MyDay({ tasks }: { tasks: Task[] }) {
 }
 
 function Timed({ task }: { task: Task }) {
-  const { say } = useI18n();
+  const { say, language } = useI18n();
   const open = useOpenPanel();
+  // In the reader's zone, as the hours around it.
+  const at = task.due?.time && task.dueAt ? lastMoment(task.due, task.dueAt) : undefined;
   return (
     <li>
-      <time>{task.due?.time?.slice(0, 5) ?? say('app.my-day-anytime')}</time>
+      <time>{at ? timeOfDay(at, language) : say('app.my-day-anytime')}</time>
       <button type="button" onClick={() => void open('task', task.id)}>
         {task.title}
       </button>

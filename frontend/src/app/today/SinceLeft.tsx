@@ -6,13 +6,14 @@ import { useChannels } from '@/modules/chat/useChannels';
 import { list, one } from '@/shared/api/views';
 import { moment } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
+import { firstWords } from '@/shared/mentions/firstWords';
 import { Said } from '@/shared/mentions/Said';
 import { usePerson } from '@/shared/people/person';
 import { PlaceTile } from '@/shared/ui/PlaceTile';
 import { useMe } from '../session';
 import { useVisit } from '../visit';
 import { Strip } from './Strip';
-import { firstWords, type Since, sinceLeft } from './since';
+import { type Since, sinceLeft } from './since';
 import styles from './Today.module.css';
 
 /** What others did since the reader's last visit, one sentence a place. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel, Comment, Post, Task } from '@/shared/api/contract';
-import { firstWords, type News, sinceLeft } from './since';
+import { type News, sinceLeft } from './since';
 
 const left = '2026-11-20T10:32:00Z';
 const [before, after, late] = [
@@ -73,13 +73,4 @@ describe('since the reader left', () => {
     const since = sinceLeft({ ...nothing, channels }, left, 'lan');
     expect(since.map((s) => [s.key, s.counts.messages])).toEqual([['app', 7]]);
   });
-});
-
-it('says the first words without the signs of Markdown', () => {
-  expect(firstWords('# Tin **vui**\n- [xem](https://giomua.vn)')).toBe('Tin vui - xem');
-  const lan = '[@](person:0192aaaa-0000-7000-8000-000000000001)';
-  const bao = '[@](person:0192aaaa-0000-7000-8000-000000000002)';
-  expect(firstWords(`**${lan}** ơi, ${bao} hỏi`)).toBe(`${lan} ơi, ${bao} hỏi`);
-  expect(firstWords(`${lan} ơi, ${bao} hỏi`, 8)).toBe(`${lan} ơi, ${bao}…`);
-  expect(firstWords('một hai ba bốn', 9)).toBe('một hai…');
 });

@@ -1,5 +1,4 @@
 import type { Channel, Comment, Post, Task } from '@/shared/api/contract';
-import { mark } from '@/shared/mentions/mentions';
 import type { MarkKind } from '@/shared/ui/Mark';
 
 /** What there is to look through; each newest first. */
@@ -105,19 +104,4 @@ function talks(channels: Channel[]): Since[] {
         ? [{ id: channel.id, kind: 'said', at: channel.lastMessageAt }]
         : [],
     }));
-}
-
-const somebody = '\uE000';
-
-/** The first words of a text, without the signs of Markdown but those of mentions, which are never cut. */
-export function firstWords(text: string, length = 80): string {
-  const people = [...text.matchAll(mark)].map(([whole]) => whole);
-  const plain = text
-    .replaceAll(somebody, '')
-    .replace(mark, somebody)
-    .replace(/[*_`#>[\]]+|\(https?:[^)]*\)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const short = plain.length <= length ? plain : `${plain.slice(0, length).replace(/\s\S*$/, '')}…`;
-  return short.replaceAll(somebody, () => people.shift() ?? '');
 }

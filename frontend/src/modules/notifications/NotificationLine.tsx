@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMe } from '@/app/session';
-import { firstWords } from '@/app/today/since';
 import type { Notification } from '@/shared/api/contract';
 import { one } from '@/shared/api/views';
 import { moment } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
+import { firstWords } from '@/shared/mentions/firstWords';
 import { Said } from '@/shared/mentions/Said';
 import { PersonAvatar, PersonName } from '@/shared/people/PersonName';
 import { cx } from '@/shared/ui/cx';
@@ -32,7 +32,7 @@ export function NotificationLine({ notification, onOpen }: Props) {
             {say(`notifications.did-${deed(notification)}`)}
           </span>
           {about && (
-            <q>
+            <q className={styles.about}>
               <Said text={about} />
             </q>
           )}

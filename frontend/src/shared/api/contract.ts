@@ -21,7 +21,6 @@ export type Person = Shown['PersonCard'];
 export type Department = Shown['Department'];
 export type Employed = Shown['Employed'];
 export type Position = Shown['Position'];
-export type Session = Shown['SessionEndpointOwnSession'];
 export type Invitation = Shown['InvitationCard'];
 /** Somebody who wrote what was imported and has no account. */
 export type Author = Shown['ArchivedAuthor'];
@@ -29,11 +28,9 @@ export type Author = Shown['ArchivedAuthor'];
 export type ImportJob = Asked['ImportJob'];
 export type Remark = Asked['Remark'];
 export type ImportRun = Shown['ImportRun'];
-export type AccessToken = Shown['AccessToken'];
 export type Group = Shown['GroupEndpointSeenGroup'];
 export type Membership = Shown['Membership'];
 export type Post = Shown['PostCard'];
-export type PostVersion = Shown['PostVersion'];
 /** A comment on whatever it stands under. */
 export type Comment = Shown['CommentCard'] | Shown['TaskCommentCard'];
 export type Task = Shown['TaskItem'];
@@ -72,16 +69,10 @@ export type Commands = {
 /** What every command answers. */
 export type Answer = Asked['Answer'];
 
-/** Why a command is not carried out; `type` tells which, and what else there is to say. */
-export type Refusal = Asked['Refusal'];
-
 /** Any answer that is not the one asked for. */
 export type AnyProblem = Asked['ProblemBody'];
 
 export type SearchHit = Shown['SearchItem'];
-export type SearchAnswer = Shown['SearchEndpointAnswer'];
-/** A text in which the words that were looked for stand out. */
-export type Snippet = SearchHit['snippet'];
 export type SearchKind = Shown['SearchKind'];
 
 /** Kinds of objects that tell their history. */

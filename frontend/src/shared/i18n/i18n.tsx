@@ -59,9 +59,13 @@ export function formatter(language: Language, texts: Texts) {
 export function I18nProvider({ children }: { children: ReactNode }) {
   const [language, choose] = useState<Language>(preferredLanguage);
   const [loaded, setLoaded] = useState<{ language: Language; texts: Texts } | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     let current = true;
-    void loadTexts(language).then((texts) => current && setLoaded({ language, texts }));
+    loadTexts(language).then(
+      (texts) => current && setLoaded({ language, texts }),
+      () => current && setFailed(true),
+    );
     document.documentElement.lang = language;
     return () => {
       current = false;
@@ -75,7 +79,27 @@ export function I18nProvider({ children }: { children: ReactNode }) {
     };
     return { language: loaded.language, setLanguage, ...formatter(loaded.language, loaded.texts) };
   }, [loaded]);
-  return value && <Context.Provider value={value}>{children}</Context.Provider>;
+  if (!value) return failed ? <Textless /> : null;
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+const textless = {
+  vi: 'Chưa tải được phần chữ của trang này.',
+  en: 'The words of this page could not be loaded.',
+  again: 'Tải lại · Reload',
+};
+
+/** The one screen whose words can't come with the others, in both languages. */
+function Textless() {
+  return (
+    <main role="alert" style={{ padding: 24 }}>
+      <p lang="vi">{textless.vi}</p>
+      <p lang="en">{textless.en}</p>
+      <button type="button" onClick={() => location.reload()}>
+        {textless.again}
+      </button>
+    </main>
+  );
 }
 
 /** The texts of the reader's language: `say` for strings, `rich` for messages with tags. */

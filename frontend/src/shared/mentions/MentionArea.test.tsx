@@ -14,7 +14,7 @@ const said: string[] = [];
 
 function Field() {
   const [text, setText] = useState('');
-  const mentions = useMentions();
+  const mentions = useMentions('test');
   said.push(mentions.stored(text));
   return (
     <main>

@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { batcher } from '@/shared/api/batcher';
 import type { Person } from '@/shared/api/contract';
 import { fetchPart, one } from '@/shared/api/views';
@@ -31,11 +31,6 @@ export const personQuery = (id: string) =>
 /** The person, or undefined while the name is on its way. */
 export function usePerson(id: string): Person | undefined {
   return useQuery(personQuery(id)).data;
-}
-
-/** Puts persons that came with a list where {@link usePerson} finds them. */
-export function rememberPersons(client: QueryClient, persons: Person[]) {
-  for (const person of persons) client.setQueryData(personQuery(person.id).queryKey, person);
 }
 
 /** The address of a person's picture. */

@@ -1,6 +1,6 @@
 import { SendHorizontal } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
-import { newId } from '@/shared/api/ids';
+import { type KeyboardEvent, useState } from 'react';
+import { useAttempt } from '@/shared/api/useAttempt';
 import { useI18n } from '@/shared/i18n/i18n';
 import { MentionArea } from '@/shared/mentions/MentionArea';
 import { useGuard } from '@/shared/mentions/useGuard';
@@ -15,18 +15,19 @@ export function CommentBox({ talk }: { talk: Talk }) {
   const { say } = useI18n();
   const [text, setText] = useDraft(`comment.${talk.name}`);
   const [busy, setBusy] = useState(false);
-  const mentions = useMentions();
+  const mentions = useMentions(`comment.${talk.name}`);
   const [guard, warning] = useGuard(talk.place);
-  const ids = useRef({ comment: newId(), commandId: newId(), text: '' });
+  const attempt = useAttempt();
   const submit = async () => {
     if (!text.trim() || busy) return;
-    if (ids.current.text !== text) ids.current = { comment: newId(), commandId: newId(), text };
-    const { comment, commandId } = ids.current;
     const said = mentions.stored(text);
+    const { id: comment, commandId } = attempt.of(said);
     setBusy(true);
     const done = (await guard(said)) && (await talk.write(comment, said, commandId));
     setBusy(false);
-    if (done) setText('');
+    if (!done) return;
+    attempt.done();
+    setText('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;

@@ -16,13 +16,14 @@ type Props = {
   onSend: (text: string) => void;
 };
 
-const longest = 20_000;
+/** In UTF-16 units, as the commands count them. */
+const longest = 40_000;
 
 /** Where one writes. Enter sends, Shift+Enter breaks the line; what is begun survives a reload. */
 export function MessageBox({ channel, draft = channel, label, onSend }: Props) {
   const { say } = useI18n();
   const [text, setText] = useDraft(`chat.${draft}`);
-  const mentions = useMentions();
+  const mentions = useMentions(`chat.${draft}`);
   const [guard, warning] = useGuard({ channel });
   const send = async () => {
     if (!text.trim()) return;

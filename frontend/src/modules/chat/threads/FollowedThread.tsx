@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { BellOff, Check, Hash } from 'lucide-react';
-import { firstWords } from '@/app/today/since';
 import { useOpenPanel } from '@/app/usePanel';
 import type { SeenThread } from '@/shared/api/contract';
 import { one } from '@/shared/api/views';
 import { moment } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
+import { firstWords } from '@/shared/mentions/firstWords';
 import { Said } from '@/shared/mentions/Said';
 import { PersonAvatar, PersonName } from '@/shared/people/PersonName';
 import { cx } from '@/shared/ui/cx';

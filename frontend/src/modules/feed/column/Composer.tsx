@@ -33,7 +33,7 @@ export function Composer({ group, members, choose = false, open = false, onWritt
   const [unfolded, setUnfolded] = useState(open || text !== '');
   const [target, setTarget] = useState(group);
   const { publish, busy, error } = usePublish(onWritten);
-  const mentions = useMentions();
+  const mentions = useMentions(`post.${group ?? 'organisation'}`);
   const [guard, warning] = useGuard(target ? { group: target } : {});
   const ask =
     members === undefined

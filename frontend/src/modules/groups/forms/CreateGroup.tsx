@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { Privacy } from '@/shared/api/contract';
-import { newId } from '@/shared/api/ids';
+import { useAttempt } from '@/shared/api/useAttempt';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Button } from '@/shared/ui/Button';
 import { Dialog } from '@/shared/ui/Dialog';
@@ -18,22 +18,18 @@ export function CreateGroup({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const send = useGroupCommand();
   const form = useId();
-  const ids = useRef({ group: newId(), commandId: newId() });
+  const attempt = useAttempt();
   const [name, setName] = useState('');
   const [description, setDescription] = useState('');
   const [privacy, setPrivacy] = useState<Privacy>('open');
   const [busy, setBusy] = useState(false);
-  // Other words are another command: the id belongs to what was sent.
-  const changed = () => {
-    ids.current.commandId = newId();
-  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!name.trim() || busy) return;
-    const { group, commandId } = ids.current;
     setBusy(true);
-    const body = { group, name: name.trim(), description: description.trim(), privacy };
-    const done = await send('groups/create-group', body, { commandId });
+    const body = { name: name.trim(), description: description.trim(), privacy };
+    const { id: group, commandId } = attempt.of(body);
+    const done = await send('groups/create-group', { group, ...body }, { commandId });
     setBusy(false);
     if (!done) return;
     onClose();
@@ -52,7 +48,7 @@ export function CreateGroup({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <form id={form} className={styles.form} onSubmit={submit} onChange={changed}>
+      <form id={form} className={styles.form} onSubmit={submit}>
         <Field
           label={say('groups.name')}
           hint={say('groups.name-hint')}

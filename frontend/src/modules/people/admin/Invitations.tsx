@@ -17,7 +17,7 @@ import { useToast } from '@/shared/ui/Toasts';
 import styles from '../Page.module.css';
 import { SecretLink } from './SecretLink';
 
-const roles: Role[] = ['member', 'guest', 'admin', 'auditor', 'analyst'];
+const roles: Role[] = ['member', 'guest', 'admin'];
 
 /** Links by which people come in: made, shown once, revoked. */
 export function Invitations() {

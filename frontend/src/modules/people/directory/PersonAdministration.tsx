@@ -12,7 +12,7 @@ import { Select } from '@/shared/ui/Field';
 import { useToast } from '@/shared/ui/Toasts';
 import { SecretLink } from '../admin/SecretLink';
 
-const grantable: Role[] = ['admin', 'member', 'guest', 'auditor', 'analyst'];
+const grantable: Role[] = ['admin', 'member', 'guest'];
 
 /** What an administrator does for a person: role, password, coming and going, ownership. */
 export function PersonAdministration({ person }: { person: Person }) {
@@ -52,6 +52,8 @@ export function PersonAdministration({ person }: { person: Person }) {
     setHanding(false);
     void attempt(() => command('people/hand-over-ownership', body), say('people.handed-over'));
   };
+  // Whoever has a role that is not given any more is shown with it.
+  const roles = grantable.includes(person.role) ? grantable : [...grantable, person.role];
   return (
     <>
       {person.role !== 'owner' && (
@@ -60,7 +62,7 @@ export function PersonAdministration({ person }: { person: Person }) {
           value={person.role}
           onChange={(e) => changeRole(e.target.value as Role)}
         >
-          {grantable.map((role) => (
+          {roles.map((role) => (
             <option key={role} value={role}>
               {say(`people.role-${role}`)}
             </option>

@@ -1,7 +1,8 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useMe } from '@/app/session';
+import { longestTitle } from '@/modules/tasks/lengths';
 import { useTaskCommand } from '@/modules/tasks/useTaskCommand';
-import { newId } from '@/shared/api/ids';
+import { useAttempt } from '@/shared/api/useAttempt';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Button } from '@/shared/ui/Button';
 import { Field } from '@/shared/ui/Field';
@@ -19,14 +20,12 @@ export function NewCard({ project, state, onClose }: Props) {
   const me = useMe();
   const send = useTaskCommand();
   const refresh = useBoardRefresh(project);
-  const ids = useRef({ task: newId(), commandId: newId() });
+  const attempt = useAttempt();
   const [title, setTitle] = useState('');
   const make = async (event: FormEvent) => {
     event.preventDefault();
-    const { task, commandId } = ids.current;
     if (!title.trim()) return;
     const body = {
-      task,
       title: title.trim(),
       description: null,
       group: null,
@@ -36,8 +35,9 @@ export function NewCard({ project, state, onClose }: Props) {
       owner: state ? me.person : null,
       due: null,
     };
-    if (!(await send('tasks/create-task', body, { commandId }))) return;
-    ids.current = { task: newId(), commandId: newId() };
+    const { id: task, commandId } = attempt.of(body);
+    if (!(await send('tasks/create-task', { task, ...body }, { commandId }))) return;
+    attempt.done();
     setTitle('');
     await refresh();
   };
@@ -48,7 +48,7 @@ export function NewCard({ project, state, onClose }: Props) {
         labelHidden
         placeholder={say('projects.new-card')}
         value={title}
-        maxLength={300}
+        maxLength={longestTitle}
         autoFocus
         onChange={(e) => setTitle(e.target.value)}
         onKeyDown={(e) => {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useOpenPanel } from '@/app/usePanel';
-import { newId } from '@/shared/api/ids';
+import { useAttempt } from '@/shared/api/useAttempt';
 import { list } from '@/shared/api/views';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Button } from '@/shared/ui/Button';
@@ -10,6 +10,7 @@ import { Area, Field, Select } from '@/shared/ui/Field';
 import { DateField } from '@/shared/when/DateField';
 import { TimeField } from '@/shared/when/TimeField';
 import { dueOf } from '../due';
+import { longestTitle } from '../lengths';
 import { OwnerSelect } from '../OwnerSelect';
 import { useTaskCommand } from '../useTaskCommand';
 import styles from './CreateTask.module.css';
@@ -23,16 +24,14 @@ export function CreateTask({ onClose, text = '' }: { onClose: () => void; text?:
   const projects = (useQuery(list('projects/project', { mine: true })).data?.items ?? []).filter(
     (project) => project.myRole !== 'viewer',
   );
-  const ids = useRef({ task: newId(), commandId: newId() });
+  const attempt = useAttempt();
   const [owner, setOwner] = useState<string | null>(null);
   const [values, set] = useState({ title: text, description: '', place: '', date: '', time: '' });
   const change = (name: keyof typeof values) => (e: { target: { value: string } }) =>
     set({ ...values, [name]: e.target.value });
   const make = async () => {
-    const { task, commandId } = ids.current;
     const [kind, place = null] = values.place.split(':');
     const body = {
-      task,
       title: values.title.trim(),
       description: values.description.trim() || null,
       group: kind === 'group' ? place : null,
@@ -40,7 +39,8 @@ export function CreateTask({ onClose, text = '' }: { onClose: () => void; text?:
       owner,
       due: dueOf(values.date, values.time),
     };
-    if (await send('tasks/create-task', body, { commandId })) {
+    const { id: task, commandId } = attempt.of(body);
+    if (await send('tasks/create-task', { task, ...body }, { commandId })) {
       onClose();
       void open('task', task);
     }
@@ -60,7 +60,7 @@ export function CreateTask({ onClose, text = '' }: { onClose: () => void; text?:
     >
       <Field
         label={say('tasks.title')}
-        maxLength={200}
+        maxLength={longestTitle}
         value={values.title}
         onChange={change('title')}
       />

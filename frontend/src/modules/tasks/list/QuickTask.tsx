@@ -1,7 +1,7 @@
 import { CalendarDays, Plus } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useMe } from '@/app/session';
-import { newId } from '@/shared/api/ids';
+import { useAttempt } from '@/shared/api/useAttempt';
 import { longDay } from '@/shared/i18n/dates';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Button } from '@/shared/ui/Button';
@@ -9,6 +9,7 @@ import { Field } from '@/shared/ui/Field';
 import { Tag } from '@/shared/ui/Tag';
 import { DateField } from '@/shared/when/DateField';
 import { dueOf } from '../due';
+import { longestTitle } from '../lengths';
 import { OwnerSelect } from '../OwnerSelect';
 import { useTaskCommand } from '../useTaskCommand';
 import styles from './QuickTask.module.css';
@@ -26,7 +27,7 @@ export function QuickTask({ group, mine = false }: Props) {
   const send = useTaskCommand();
   const empty = { title: '', owner: mine ? me.person : null, date: '' };
   const [draft, setDraft] = useState<{ title: string; owner: string | null; date: string }>(empty);
-  const ids = useRef({ task: newId(), commandId: newId() });
+  const attempt = useAttempt();
 
   const heard = draft.date ? null : readQuickLine(draft.title);
   const due = heard?.date ? dueOf(heard.date, heard.time ?? '') : dueOf(draft.date, '');
@@ -35,15 +36,15 @@ export function QuickTask({ group, mine = false }: Props) {
     const title = (heard?.title ?? draft.title).trim();
     if (!title) return;
     const body = {
-      task: ids.current.task,
       title,
       description: null,
       group: group ?? null,
       owner: draft.owner,
       due,
     };
-    if (await send('tasks/create-task', body, { commandId: ids.current.commandId })) {
-      ids.current = { task: newId(), commandId: newId() };
+    const { id: task, commandId } = attempt.of(body);
+    if (await send('tasks/create-task', { task, ...body }, { commandId })) {
+      attempt.done();
       setDraft({ ...empty, owner: draft.owner });
     }
   };
@@ -63,7 +64,7 @@ export function QuickTask({ group, mine = false }: Props) {
           labelHidden
           placeholder={say('tasks.quick')}
           value={draft.title}
-          maxLength={200}
+          maxLength={longestTitle}
           onKeyDown={onKeyDown}
           onChange={(e) => setDraft({ ...draft, title: e.target.value })}
         />

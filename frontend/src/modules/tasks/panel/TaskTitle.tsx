@@ -5,6 +5,7 @@ import type { Saving } from '@/shared/conflict/saveOver';
 import { useSave } from '@/shared/conflict/useSave';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Area } from '@/shared/ui/Field';
+import { longestTitle } from '../lengths';
 import { savingTitle } from './savingTask';
 import styles from './TaskPanel.module.css';
 
@@ -45,7 +46,7 @@ export function TaskTitle({ task }: { task: TaskDetail }) {
         labelHidden
         className={styles.title}
         rows={1}
-        maxLength={200}
+        maxLength={longestTitle}
         value={draft?.text ?? task.title}
         onChange={(e) => type(e.target.value)}
         onBlur={settle}
