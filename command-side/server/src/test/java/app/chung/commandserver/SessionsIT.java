@@ -98,6 +98,8 @@ class SessionsIT {
         workspace.signIn(other, "lan@example.org", PASSWORD);
         String wrong = "{\"current\":\"nope nope\",\"password\":\"battery staple\"}";
         assertThat(workspace.owner().post("/api/session/password", wrong).status()).isEqualTo(403);
+        String easy = "{\"current\":\"correct horse\",\"password\":\"Lan@example.org\"}";
+        assertThat(isTooEasy(workspace.owner().post("/api/session/password", easy))).isTrue();
         String right = "{\"current\":\"correct horse\",\"password\":\"battery staple\"}";
         assertThat(workspace.owner().post("/api/session/password", right).status()).isEqualTo(204);
         assertThat(workspace.owner().get("/api/session").status()).isEqualTo(200);
@@ -105,6 +107,10 @@ class SessionsIT {
         assertThat(workspace.signIn(other, "lan@example.org", PASSWORD).status()).isEqualTo(401);
         assertThat(workspace.signIn(other, "lan@example.org", "battery staple").status())
                 .isEqualTo(200);
+    }
+
+    private static boolean isTooEasy(Answer answer) {
+        return answer.status() == 400 && answer.text().contains("too-easy");
     }
 
     @Test
@@ -121,6 +127,7 @@ class SessionsIT {
         String path = "/api/password-resets/" + link.substring(link.lastIndexOf('/') + 1);
         Browser anybody = workspace.server().browser();
         assertThat(anybody.get(path).json().path("fullName").asString()).isEqualTo("minh");
+        assertThat(isTooEasy(anybody.post(path, "{\"password\":\"minh@example.org\"}"))).isTrue();
         assertThat(anybody.post(path, "{\"password\":\"battery staple\"}").status()).isEqualTo(204);
         assertThat(anybody.get(path).status()).isEqualTo(404);
         assertThat(member.get("/api/session").status()).isEqualTo(401);

@@ -88,6 +88,8 @@ class PasswordResetEndpoint {
             @PathVariable String token, @RequestBody NewPassword body, ServerHttpRequest request) {
         Found found = limits.linkByOrigin().guard(origin.of(request), () -> find(token));
         PersonId person = found.profile().person();
+        String email = profiles.open(found.profile().email());
+        Passwords.requireOther("password", body.password, email);
         CredentialId credential = store.keepCredential(person, passwords.hash(body.password));
         desk.send(new PersonCommand.UsePasswordReset(person, found.reset(), credential), person);
         return ResponseEntity.noContent().build();

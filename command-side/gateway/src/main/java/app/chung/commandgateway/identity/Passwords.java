@@ -1,14 +1,11 @@
 package app.chung.commandgateway.identity;
 
 import app.chung.language.kernel.Malformed;
-import app.chung.platform.web.Problem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Base64;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -32,7 +29,7 @@ final class Passwords {
     private static final Base64.Encoder TEXT = Base64.getEncoder().withoutPadding();
 
     /** Each hash needs 19 MiB and a core; more at a time would only wait in memory. */
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final Places places = new Places(Runtime.getRuntime().availableProcessors());
 
     // Made only when needed: loading the library that hashes takes longer than starting should.
     private final Supplier<String> nobody =
@@ -50,6 +47,13 @@ final class Passwords {
             throw new Malformed(path, "too-long");
         }
         return password;
+    }
+
+    /** Nobody's password is what everybody knows of them. */
+    static void requireOther(String path, String password, String email) {
+        if (password.equalsIgnoreCase(email)) {
+            throw new Malformed(path, "too-easy");
+        }
     }
 
     /** What is kept of a password. */
@@ -81,33 +85,25 @@ final class Passwords {
     }
 
     private byte[] derive(String password, byte[] salt, int memory, int rounds, int lanes) {
-        try {
-            if (!places.tryAcquire(5, TimeUnit.SECONDS)) {
-                throw Problem.unavailable();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Problem.unavailable();
-        }
-        try {
-            var generator = new Argon2BytesGenerator();
-            generator.init(
-                    new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                            .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                            .withMemoryAsKB(memory)
-                            .withIterations(rounds)
-                            .withParallelism(lanes)
-                            .withSalt(salt)
-                            .build());
-            byte[] hash = new byte[HASH_BYTES];
-            generator.generateBytes(
-                    Normalizer.normalize(password, Normalizer.Form.NFC)
-                            .getBytes(StandardCharsets.UTF_8),
-                    hash);
-            return hash;
-        } finally {
-            places.release();
-        }
+        return places.take(() -> argon2(password, salt, memory, rounds, lanes));
+    }
+
+    private static byte[] argon2(String password, byte[] salt, int memory, int rounds, int lanes) {
+        var generator = new Argon2BytesGenerator();
+        generator.init(
+                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                        .withMemoryAsKB(memory)
+                        .withIterations(rounds)
+                        .withParallelism(lanes)
+                        .withSalt(salt)
+                        .build());
+        byte[] hash = new byte[HASH_BYTES];
+        generator.generateBytes(
+                Normalizer.normalize(password, Normalizer.Form.NFC)
+                        .getBytes(StandardCharsets.UTF_8),
+                hash);
+        return hash;
     }
 
     private static byte[] salt() {

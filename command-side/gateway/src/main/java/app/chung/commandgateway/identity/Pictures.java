@@ -10,8 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.Iterator;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -31,28 +29,18 @@ final class Pictures {
     private static final int MOST_BYTES = 18 * 1024;
     private static final float[] QUALITIES = {0.85f, 0.7f, 0.55f, 0.4f, 0.25f, 0.1f};
 
-    private final Semaphore places = new Semaphore(1);
+    private final Places places = new Places(1);
 
     /** The picture in Base64. */
     String shrink(byte[] upload) {
-        awaitPlace();
+        return places.take(() -> small(upload));
+    }
+
+    private static String small(byte[] upload) {
         try {
             return Base64.getEncoder().encodeToString(encode(square(decode(upload))));
         } catch (IOException | RuntimeException e) {
             throw e instanceof Problem problem ? problem : notAPicture();
-        } finally {
-            places.release();
-        }
-    }
-
-    private void awaitPlace() {
-        try {
-            if (!places.tryAcquire(5, TimeUnit.SECONDS)) {
-                throw Problem.unavailable();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Problem.unavailable();
         }
     }
 

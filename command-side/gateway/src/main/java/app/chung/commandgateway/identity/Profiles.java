@@ -9,6 +9,7 @@ import app.chung.language.people.OrganisationEvent;
 import app.chung.language.people.OrganisationId;
 import app.chung.ledger.reader.LedgerReader;
 import app.chung.ledger.reader.RecordedEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,23 +30,27 @@ final class Profiles {
 
     Optional<Profile> of(PersonId person) {
         @Nullable Profile profile = null;
-        int version = 1;
+        for (RecordedEvent recorded : all(new StreamId("person", person.value()))) {
+            profile = Profile.after(profile, recorded.event(), recorded.provenance().actor());
+        }
+        return Optional.ofNullable(profile);
+    }
+
+    private List<RecordedEvent> all(StreamId stream) {
+        List<RecordedEvent> all = new ArrayList<>();
         List<RecordedEvent> batch;
         do {
-            batch = ledger.stream(new StreamId("person", person.value()), version, BATCH);
-            for (RecordedEvent recorded : batch) {
-                profile = Profile.after(profile, recorded.event(), recorded.provenance().actor());
-            }
-            version += batch.size();
+            batch = ledger.stream(stream, all.size() + 1, BATCH);
+            all.addAll(batch);
         } while (batch.size() == BATCH);
-        return Optional.ofNullable(profile);
+        return all;
     }
 
     Organisation organisation() {
         StreamId stream = new StreamId("organisation", OrganisationId.ONLY.value());
         Organisation found =
                 new Organisation(OrganisationId.ONLY.value(), "", "Etc/UTC", Language.EN);
-        for (RecordedEvent recorded : ledger.stream(stream, 1, BATCH)) {
+        for (RecordedEvent recorded : all(stream)) {
             found =
                     switch (recorded.event()) {
                         case OrganisationEvent.OrganisationFounded e ->

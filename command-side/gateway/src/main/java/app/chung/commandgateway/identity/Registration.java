@@ -2,7 +2,6 @@ package app.chung.commandgateway.identity;
 
 import app.chung.commandgateway.CommandDesk;
 import app.chung.commandgateway.Ids;
-import app.chung.language.kernel.Malformed;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Shape;
 import app.chung.language.people.AddressMark;
@@ -45,9 +44,7 @@ final class Registration {
             givenName = Shape.line("givenName", givenName, 1, 60);
             email = Shape.email("email", email);
             password = Passwords.shape("password", password);
-            if (password.equalsIgnoreCase(email)) {
-                throw new Malformed("password", "too-easy");
-            }
+            Passwords.requireOther("password", password, email);
             language = Shape.required("language", language);
         }
 

@@ -102,6 +102,7 @@ class SessionEndpoint {
         Profile profile = profiles.of(person).orElseThrow(Problem::notSignedIn);
         limits.signInByAccount()
                 .guard("password-of-" + person.value(), () -> requireMatch(profile, body.current));
+        Passwords.requireOther("password", body.password, profiles.open(profile.email()));
         CredentialId credential = store.keepCredential(person, passwords.hash(body.password));
         SessionId session = new SessionId(caller.session());
         desk.send(new PersonCommand.ChangePassword(person, credential, session), person);

@@ -32,20 +32,53 @@ final class SessionStore {
 
     /** A token for a new session. */
     String open(SessionId session, PersonId person, Role role) {
+        String token = Tokens.random();
         Instant now = clock.instant();
-        return insert(session, person, role, now);
+        database.sql(
+                        "INSERT INTO identity.session (token_hash, session, person, role,"
+                                + " created_at, last_seen_at, expires_at) VALUES (?, ?, ?, ?, ?, ?,"
+                                + " ?)")
+                .params(
+                        Tokens.hash(token),
+                        session.value(),
+                        person.value(),
+                        role.name(),
+                        IdentityStore.at(now),
+                        IdentityStore.at(now),
+                        IdentityStore.at(now.plus(IDLE)))
+                .update();
+        return token;
     }
 
     /** Another token for the same session; the old one dies soon. Nothing if it is dead already. */
     Optional<String> rotate(String token, PersonId person, SessionId session, Role role) {
+        String fresh = Tokens.random();
         Instant now = clock.instant();
-        return database.sql(
-                        "UPDATE identity.session SET expires_at = least(expires_at, ?), role = ?"
-                                + " WHERE token_hash = ? RETURNING created_at")
-                .params(IdentityStore.at(now.plus(HANDOVER)), role.name(), Tokens.hash(token))
-                .query((rs, _) -> rs.getObject(1, java.time.OffsetDateTime.class).toInstant())
-                .optional()
-                .map(createdAt -> insert(session, person, role, createdAt));
+        int made =
+                database.sql(
+                                """
+                                WITH old AS (
+                                    UPDATE identity.session
+                                    SET expires_at = least(expires_at, ?), role = ?
+                                    WHERE token_hash = ? RETURNING created_at)
+                                INSERT INTO identity.session (token_hash, session, person, role,
+                                    created_at, last_seen_at, expires_at)
+                                SELECT ?, ?, ?, ?, created_at, ?,
+                                    least(?, created_at + ?::interval)
+                                FROM old""")
+                        .params(
+                                IdentityStore.at(now.plus(HANDOVER)),
+                                role.name(),
+                                Tokens.hash(token),
+                                Tokens.hash(fresh),
+                                session.value(),
+                                person.value(),
+                                role.name(),
+                                IdentityStore.at(now),
+                                IdentityStore.at(now.plus(IDLE)),
+                                ABSOLUTE.toDays() + " days")
+                        .update();
+        return made == 1 ? Optional.of(fresh) : Optional.empty();
     }
 
     /** Notes that the session is in use and puts its end off; answers the role it was made for. */
@@ -70,26 +103,5 @@ final class SessionStore {
         database.sql("DELETE FROM identity.session WHERE session = ?")
                 .param(session.value())
                 .update();
-    }
-
-    private String insert(SessionId session, PersonId person, Role role, Instant createdAt) {
-        String token = Tokens.random();
-        Instant now = clock.instant();
-        Instant end = createdAt.plus(ABSOLUTE);
-        Instant idle = now.plus(IDLE);
-        database.sql(
-                        "INSERT INTO identity.session (token_hash, session, person, role,"
-                                + " created_at, last_seen_at, expires_at) VALUES (?, ?, ?, ?, ?, ?,"
-                                + " ?)")
-                .params(
-                        Tokens.hash(token),
-                        session.value(),
-                        person.value(),
-                        role.name(),
-                        IdentityStore.at(createdAt),
-                        IdentityStore.at(now),
-                        IdentityStore.at(idle.isBefore(end) ? idle : end))
-                .update();
-        return token;
     }
 }

@@ -12,6 +12,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ import reactor.core.scheduler.Scheduler;
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)
 class SessionUse implements RequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SessionUse.class);
     private static final Duration SELDOM = Duration.ofMinutes(5);
 
     private final SessionStore store;
@@ -58,8 +61,15 @@ class SessionUse implements RequestFilter {
         return Mono.fromCallable(() -> successor(token, caller, role.get()))
                 .subscribeOn(blocking)
                 .doOnNext(next -> next.ifPresent(fresh -> hand(exchange, fresh)))
+                .doOnError(failure -> again(new Seen(token, role.get()), failure))
                 .onErrorComplete()
                 .then(Mono.defer(() -> chain.filter(exchange)));
+    }
+
+    /** The request goes on with the token that it has. */
+    private void again(Seen use, Throwable failure) {
+        seen.invalidate(use);
+        LOG.warn("The use of a session is noted with its next request", failure);
     }
 
     private Optional<String> successor(String token, Caller caller, Role role) {
