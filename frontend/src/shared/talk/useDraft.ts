@@ -7,7 +7,11 @@ export function useDraft(name: string) {
   const keep = (next: string) => {
     setText(next);
     if (next) localStorage.setItem(key, next);
-    else localStorage.removeItem(key);
+    else {
+      localStorage.removeItem(key);
+      // With it goes who was named there.
+      localStorage.removeItem(`chung.draft.mentions.${name}`);
+    }
   };
   return [text, keep] as const;
 }

@@ -55,7 +55,7 @@ final class RunningWorkspace implements AutoCloseable {
     /** The same as one process or as several. */
     static RunningWorkspace start(Shape shape, Path folder, Map<String, String> environment)
             throws Exception {
-        return new RunningWorkspace(shape, folder, environment, List.of());
+        return new RunningWorkspace(shape, folder, environment, shape.options());
     }
 
     /** The same with more in its environment. */

@@ -1,6 +1,7 @@
 package app.chung.standalone;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -15,14 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param publicUrl under which address people reach it through a proxy; null for this machine only
  * @param demo whether it is the sample company
  * @param kafka whether a Kafka is started too and the log copied to it
+ * @param mongoDouble whether views are in a test double of MongoDB, where there are several
+ *     processes
  */
-record Options(int port, Path data, @Nullable String publicUrl, boolean demo, boolean kafka) {
+record Options(
+        int port,
+        Path data,
+        @Nullable String publicUrl,
+        boolean demo,
+        boolean kafka,
+        boolean mongoDouble) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65_535;
 
     static Options parse(String... arguments) {
-        Options options = new Options(DEFAULT_PORT, Path.of("data"), null, false, false);
+        Options options = new Options(DEFAULT_PORT, Path.of("data"), null, false, false, false);
         Iterator<String> words = List.of(arguments).iterator();
         while (words.hasNext()) {
             options = options.with(words.next(), words);
@@ -39,21 +48,33 @@ record Options(int port, Path data, @Nullable String publicUrl, boolean demo, bo
         return this;
     }
 
+    /** The same, for one process. */
+    Options inOneProcess() {
+        if (mongoDouble) {
+            throw new UnusableOption("--mongo-double is for --split");
+        }
+        return this;
+    }
+
     private Options with(String name, Iterator<String> rest) {
         if (name.equals("--demo")) {
-            return new Options(port, data, publicUrl, true, kafka);
+            return new Options(port, data, publicUrl, true, kafka, mongoDouble);
         }
         if (name.equals("--kafka")) {
-            return new Options(port, data, publicUrl, demo, true);
+            return new Options(port, data, publicUrl, demo, true, mongoDouble);
+        }
+        if (name.equals("--mongo-double")) {
+            return new Options(port, data, publicUrl, demo, kafka, true);
         }
         if (!rest.hasNext()) {
             throw new UnusableOption(name + " needs a value");
         }
         String value = rest.next();
         return switch (name) {
-            case "--port" -> new Options(port(value), data, publicUrl, demo, kafka);
-            case "--data" -> new Options(port, Path.of(value), publicUrl, demo, kafka);
-            case "--public-url" -> new Options(port, data, publicUrl(value), demo, kafka);
+            case "--port" -> new Options(port(value), data, publicUrl, demo, kafka, mongoDouble);
+            case "--data" -> new Options(port, Path.of(value), publicUrl, demo, kafka, mongoDouble);
+            case "--public-url" ->
+                    new Options(port, data, publicUrl(value), demo, kafka, mongoDouble);
             default -> throw new UnusableOption("There is no option " + name);
         };
     }
@@ -66,14 +87,16 @@ record Options(int port, Path data, @Nullable String publicUrl, boolean demo, bo
     }
 
     private static String publicUrl(String value) {
-        URI uri = URI.create(value);
-        if (!"https".equals(uri.getScheme()) || uri.getHost() == null) {
-            throw new UnusableOption(
-                    "--public-url needs an address that begins with https://, not \""
-                            + value
-                            + "\"");
+        try {
+            URI uri = new URI(value);
+            if ("https".equals(uri.getScheme()) && uri.getHost() != null) {
+                return value;
+            }
+        } catch (URISyntaxException e) {
+            // Told below, with all else that is no such address.
         }
-        return value;
+        throw new UnusableOption(
+                "--public-url needs an address that begins with https://, not \"" + value + "\"");
     }
 
     /** The same as settings of the server. */

@@ -4,6 +4,8 @@ import app.chung.commandserver.CommandServer;
 import app.chung.embedded.DataDirectory;
 import app.chung.embedded.EngineFailure;
 import app.chung.queryserver.QueryServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -55,6 +57,9 @@ public final class Split implements AutoCloseable {
         settings.putAll(options.settings());
         settings.put("chung.data", data.root());
         settings.put("chung.front-port", options.port());
+        if (options.mongoDouble()) {
+            settings.put("chung.mongodb.url", mongoDouble());
+        }
         keep(new Front(host(options), options.port(), nodes(environment(settings))));
         String local = "http://localhost:" + options.port();
         Readiness.await(local);
@@ -62,6 +67,23 @@ public final class Split implements AutoCloseable {
         say("ready " + local);
         // Nothing else keeps the process alive.
         closed.await();
+    }
+
+    private String mongoDouble() throws InterruptedException {
+        if (System.getenv("CHUNG_MONGODB_URL") != null) {
+            throw new Options.UnusableOption(
+                    "--mongo-double stands in for a MongoDB, and CHUNG_MONGODB_URL names one");
+        }
+        try {
+            int port = MongoDouble.freePort();
+            Node standIn = MongoDouble.start(port, Split::say);
+            keep(standIn);
+            standIn.await(PATIENCE);
+            say("views are in a test double of MongoDB: in memory, made anew at every start");
+            return MongoDouble.url(port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Map<Route, List<IntSupplier>> nodes(Map<String, String> environment)

@@ -33,7 +33,7 @@ public final class Standalone {
     /** Starts it: {@code [--port N] [--data DIR] [--public-url URL] [--demo] [--kafka]}. */
     public static void main(String[] arguments) {
         try {
-            run(Options.parse(arguments));
+            run(Options.parse(arguments).inOneProcess());
         } catch (EngineFailure | Options.UnusableOption e) {
             System.err.println(e.getMessage());
             Runtime.getRuntime().halt(2);

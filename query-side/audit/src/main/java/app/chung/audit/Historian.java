@@ -80,14 +80,19 @@ class Historian {
                 || told.only().stream().anyMatch(audience -> now.maySee(reader, audience));
     }
 
-    // Streams are small; old words are needed to tell what new ones replaced.
+    // Most streams are small; old words are needed to tell what new ones replaced.
     private List<RecordedEvent> events(StreamId stream) {
         List<RecordedEvent> events = new ArrayList<>();
         List<RecordedEvent> batch;
+        int next = 1;
         do {
-            batch = ledger.stream(stream, events.size() + 1, BATCH);
+            batch = ledger.stream(stream, next, BATCH);
+            next += batch.size();
             events.addAll(batch);
-        } while (batch.size() == BATCH && events.size() < LONGEST);
+            if (events.size() > LONGEST) {
+                events.subList(0, events.size() - LONGEST).clear();
+            }
+        } while (batch.size() == BATCH);
         return events;
     }
 

@@ -18,9 +18,14 @@ public final class Child {
     public static void tell(ConfigurableApplicationContext server) {
         var settings = server.getEnvironment();
         if (settings.getProperty("chung.child", Boolean.class, false)) {
-            Thread.ofPlatform().name("parent").daemon().start(Child::endWithParent);
-            System.out.println(LISTENING + settings.getProperty("local.server.port"));
+            tell(Integer.parseInt(settings.getRequiredProperty("local.server.port")));
         }
+    }
+
+    /** The same of what is no server of ours. */
+    public static void tell(int port) {
+        Thread.ofPlatform().name("parent").daemon().start(Child::endWithParent);
+        System.out.println(LISTENING + port);
     }
 
     /** Whoever holds the other end of the input is gone when it ends. */

@@ -27,6 +27,7 @@ public final class OpenSearchStore implements SearchStore {
     private final Http http;
     private final String alias;
     private volatile String index;
+    private volatile String place = "";
 
     /**
      * Nothing is asked yet.
@@ -48,7 +49,7 @@ public final class OpenSearchStore implements SearchStore {
     }
 
     @Override
-    public synchronized void open(String shape) {
+    public synchronized String open(String shape) {
         String wanted = alias + "-v" + Definition.REVISION + "-" + shape;
         if (!http.ask("HEAD", "/" + wanted, Map.of(), null).isFine()) {
             ObjectNode body = (ObjectNode) Http.JSON.readTree(Definition.BODY);
@@ -57,6 +58,20 @@ public final class OpenSearchStore implements SearchStore {
             check("create", http.ask("PUT", "/" + wanted, Map.of(), body.toString()));
         }
         index = wanted;
+        place = uuid(wanted);
+        return place;
+    }
+
+    private String uuid(String name) {
+        Http.Answer answer =
+                http.ask("GET", "/" + name + "/_settings", Map.of("flat_settings", "true"), null);
+        check("settings", answer);
+        return answer.body().path(name).path("settings").path("index.uuid").asString();
+    }
+
+    @Override
+    public String place() {
+        return place;
     }
 
     private static String writing(String index) {

@@ -304,6 +304,8 @@ final class Runner<D extends Visible> {
     private void note(Folding<D> folding, Map<String, String> refused) {
         folding.count(stamps);
         parked.add(folding.letters(), refused.keySet());
+        refused.forEach(
+                (key, why) -> LOG.warn("View {} can't store {}: {}", table.physical(), key, why));
         Announcements listeners = announcements;
         if (listeners != null) {
             listeners.changed(

@@ -113,15 +113,17 @@ public final class Search implements AutoCloseable {
         Thread.ofVirtual().name("search-serve").start(this::serveWhenFilled);
     }
 
+    /** Again and again: an index that was lost is filled anew, out of sight until it is full. */
     private void serveWhenFilled() {
         boolean serving = false;
-        while (!serving && closed.getCount() > 0) {
+        while (closed.getCount() > 0) {
             try {
-                if (writers.stream().allMatch(SearchWriter::isFilled)) {
+                boolean filled = writers.stream().allMatch(SearchWriter::isFilled);
+                if (filled && !serving) {
                     store.serve();
                     away.goesOn(SERVING);
-                    serving = true;
                 }
+                serving = filled;
                 boolean unused = closed.await(LOOK.toMillis() * 10, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 // Nobody interrupts; close() ends it.

@@ -19,8 +19,12 @@ public interface SearchStore extends AutoCloseable {
      * Makes the place for entries of this shape, if it is not there.
      *
      * @param shape changes when what is found of things changes
+     * @return which place it is: another one when it was lost and had to be made anew
      */
-    void open(String shape);
+    String open(String shape);
+
+    /** Which place was opened last; empty before. */
+    String place();
 
     /** From now on searches look at what was opened last; older places go. */
     void serve();

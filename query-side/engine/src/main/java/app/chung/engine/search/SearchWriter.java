@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,7 +50,7 @@ final class SearchWriter<D extends Visible> {
     private final Opener opener;
     private final UnaryOperator<String> plain;
     private final Outage away;
-    private final Runnable reopen;
+    private final Supplier<String> reopen;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicLong reached = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
@@ -58,6 +59,7 @@ final class SearchWriter<D extends Visible> {
     private volatile boolean filled;
     private volatile @Nullable String trouble;
     private String build = "";
+    private String place = "";
     private long read;
     private boolean hidden;
     private long shownAt;
@@ -71,7 +73,7 @@ final class SearchWriter<D extends Visible> {
             Opener opener,
             UnaryOperator<String> plain,
             Outage away,
-            Runnable reopen) {
+            Supplier<String> reopen) {
         this.projection = projection;
         this.feed = feed;
         this.store = store;
@@ -96,7 +98,7 @@ final class SearchWriter<D extends Visible> {
         return feed.view().toString();
     }
 
-    /** Whether everything that was there at the beginning has been taken in. */
+    /** Whether everything that was there when it began, or began anew, has been taken in. */
     boolean isFilled() {
         return filled;
     }
@@ -117,7 +119,7 @@ final class SearchWriter<D extends Visible> {
         long pause = 50;
         while (ended.getCount() > 0) {
             try {
-                reopen.run();
+                place = reopen.get();
                 load();
                 trouble = null;
                 pause = 50;
@@ -150,12 +152,18 @@ final class SearchWriter<D extends Visible> {
         Optional<Token> token = store.token(view());
         awaitOpened();
         build = feed.build();
-        if (token.isPresent() && token.get().build().equals(build)) {
+        if (token.isPresent() && token.get().build().equals(mark())) {
             at(token.get().position());
         } else {
+            filled = false;
             fill();
         }
         filled = true;
+    }
+
+    /** Which documents were taken in, and where: elsewhere none of them is. */
+    private String mark() {
+        return build + "@" + place;
     }
 
     /** A view that is only just being made is no outage, and the engine tells of those. */
@@ -193,7 +201,7 @@ final class SearchWriter<D extends Visible> {
     }
 
     private void follow() throws InterruptedException {
-        while (ended.getCount() > 0 && build.equals(feed.build())) {
+        while (ended.getCount() > 0 && build.equals(feed.build()) && place.equals(store.place())) {
             Feed.Part<D> part = feed.after(read);
             if (!part.entries().isEmpty()) {
                 write(part.entries());
@@ -237,7 +245,7 @@ final class SearchWriter<D extends Visible> {
     }
 
     private void keep(long position) {
-        store.keep(view(), new Token(build, position));
+        store.keep(view(), new Token(mark(), position));
     }
 
     /** Makes what is to be written while what was made before is on its way. */

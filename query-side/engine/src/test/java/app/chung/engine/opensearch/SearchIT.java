@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
@@ -56,7 +57,8 @@ class SearchIT {
     private final String name = "test-" + UUID.randomUUID();
     private volatile Access access = People.here(AN, BINH);
     private final Engine engine = engine(mongo);
-    private Search search = search(store());
+    private final SearchStore store = store();
+    private Search search = search(store);
 
     private Engine engine(Mongo views) {
         return new Engine(
@@ -297,10 +299,33 @@ class SearchIT {
         log.append(new Written("ba", "folder", "ba"));
         long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (foundOrAway("hai").isEmpty() && System.nanoTime() < deadline) {
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+            LockSupport.parkNanos(50_000_000);
         }
         assertThat(find("hai")).containsExactly("hai");
         assertThat(find("ba")).containsExactly("ba");
+    }
+
+    /** Others that share the index may notice first, and make it anew. */
+    @Test
+    void is_filled_again_when_others_made_it_anew() throws InterruptedException {
+        write("một", "hai");
+        try (Http http = http()) {
+            String index = index(http);
+            http.ask("DELETE", "/" + index, Map.of(), null);
+            store.open(index.substring(index.lastIndexOf('-') + 1));
+        }
+        log.append(new Written("ba", "folder", "ba"));
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (foundOrAway("hai").isEmpty() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(50_000_000);
+        }
+        assertThat(find("hai")).containsExactly("hai");
+    }
+
+    private String index(Http http) {
+        return http.ask("GET", "/" + name + "-v*", Map.of(), null).body().propertyNames().stream()
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> foundOrAway(String words) {

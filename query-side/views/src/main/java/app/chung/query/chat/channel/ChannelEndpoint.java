@@ -1,7 +1,6 @@
 package app.chung.query.chat.channel;
 
 import app.chung.access.Access;
-import app.chung.engine.BadCursor;
 import app.chung.engine.Page;
 import app.chung.engine.View;
 import app.chung.engine.ViewReader;
@@ -72,7 +71,7 @@ public class ChannelEndpoint {
         try {
             return cursor.isEmpty() ? cursor : UUID.fromString(cursor).toString();
         } catch (IllegalArgumentException _) {
-            throw new BadCursor();
+            throw Problem.invalid("cursor", "unknown-cursor");
         }
     }
 

@@ -10,6 +10,7 @@ import app.chung.query.chat.activity.Activity;
 import app.chung.query.chat.message.MessageCard;
 import app.chung.query.chat.message.MessageProjection;
 import app.chung.query.chat.readmark.ReadMark;
+import app.chung.query.chat.readmark.Unread;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,6 @@ import org.springframework.stereotype.Component;
 /** Puts beside channels what depends on the reader: how far they have read, what is new. */
 @Component
 class ChannelReader {
-
-    /** Nobody counts further than that. */
-    private static final int MOST_UNREAD = 1000;
 
     private final View<MessageCard> messages;
     private final View<Activity> activities;
@@ -78,13 +76,13 @@ class ChannelReader {
             ranges.add(MessageProjection.NEWS.where(card.id(), true).above(from));
             ranges.add(MessageProjection.NEWS_OF_AUTHOR.where(card.id(), true, reader).above(from));
         }
-        List<Integer> counts = messages.counts(ranges, MOST_UNREAD);
+        List<Integer> counts = messages.counts(ranges, Unread.MOST);
         Map<ChannelId, Integer> unread =
                 joined.stream()
                         .map(ChannelCard::id)
                         .collect(Collectors.toMap(Function.identity(), id -> 0));
         for (int i = 0; i < joined.size(); i++) {
-            unread.put(joined.get(i).id(), counts.get(2 * i) - counts.get(2 * i + 1));
+            unread.put(joined.get(i).id(), Unread.of(counts.get(2 * i), counts.get(2 * i + 1)));
         }
         return unread;
     }

@@ -9,6 +9,7 @@ import app.chung.language.kernel.Id;
 import app.chung.language.kernel.PersonId;
 import app.chung.query.Lists;
 import app.chung.query.chat.message.MessageCard;
+import app.chung.query.chat.readmark.Unread;
 import app.chung.query.chat.reply.Reply;
 import app.chung.query.chat.reply.ReplyProjection;
 import app.chung.query.chat.thread.ThreadCard;
@@ -25,9 +26,6 @@ import org.springframework.stereotype.Component;
 /** Reads the threads that a person follows in channels they are in, with what is unread there. */
 @Component
 class FollowedThreadReader {
-
-    /** Nobody counts further than that. */
-    private static final int MOST_UNREAD = 1000;
 
     private final View<FollowedThread> followed;
     private final View<Reply> replies;
@@ -118,9 +116,9 @@ class FollowedThreadReader {
                             .where(row.channel(), row.thread(), true, person)
                             .above(row.seen()));
         }
-        List<Integer> counts = replies.counts(ranges, MOST_UNREAD);
+        List<Integer> counts = replies.counts(ranges, Unread.MOST);
         return IntStream.range(0, rows.size())
-                .mapToObj(i -> counts.get(2 * i) - counts.get(2 * i + 1))
+                .mapToObj(i -> Unread.of(counts.get(2 * i), counts.get(2 * i + 1)))
                 .toList();
     }
 

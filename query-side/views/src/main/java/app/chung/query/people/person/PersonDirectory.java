@@ -1,12 +1,12 @@
 package app.chung.query.people.person;
 
 import app.chung.access.Access;
-import app.chung.engine.BadCursor;
 import app.chung.engine.Page;
 import app.chung.engine.View;
 import app.chung.engine.ViewReader;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.PersonId;
+import app.chung.platform.web.Problem;
 import app.chung.query.Words;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -55,7 +55,7 @@ public class PersonDirectory {
     /** What the cursor of a list by name says: how many came before. */
     public static int offset(String cursor) {
         if (!cursor.matches("\\d{1,9}")) {
-            throw new BadCursor();
+            throw Problem.invalid("cursor", "unknown-cursor");
         }
         return Integer.parseInt(cursor);
     }

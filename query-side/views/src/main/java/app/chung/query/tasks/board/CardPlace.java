@@ -1,6 +1,6 @@
 package app.chung.query.tasks.board;
 
-import app.chung.engine.BadCursor;
+import app.chung.platform.web.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
@@ -35,7 +35,7 @@ record CardPlace(@Nullable String value, String task) {
     static CardPlace read(String list, String cursor) {
         List<String> parts = List.of(text(cursor).split(GAP, 3));
         if (parts.size() < 3 || !parts.getFirst().equals(list)) {
-            throw new BadCursor();
+            throw Problem.invalid("cursor", "unknown-cursor");
         }
         String value = parts.get(2);
         return new CardPlace(value.isEmpty() ? null : value.substring(1), parts.get(1));
@@ -43,12 +43,12 @@ record CardPlace(@Nullable String value, String task) {
 
     private static String text(String cursor) {
         if (cursor.length() > LONGEST) {
-            throw new BadCursor();
+            throw Problem.invalid("cursor", "unknown-cursor");
         }
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new BadCursor();
+            throw Problem.invalid("cursor", "unknown-cursor");
         }
     }
 }
