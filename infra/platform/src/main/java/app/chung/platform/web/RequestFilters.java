@@ -11,8 +11,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * All request filters in their order, as one filter of WebFlux: for each of its own it makes a
- * name, a checkpoint and a deferral with every request, together a tenth of what a short answer
- * costs.
+ * name, a checkpoint and a deferral with every request.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
