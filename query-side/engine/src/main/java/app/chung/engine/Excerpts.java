@@ -1,18 +1,17 @@
 package app.chung.engine;
 
-import app.chung.access.Visible;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Function;
 
 /**
- * Makes one excerpt of each document, for as long as the document is kept: whoever has written the
- * excerpt once may so repeat it.
+ * Makes one excerpt of each document, or of each list of them, for as long as that is kept: whoever
+ * has written the excerpt once may so repeat it.
  *
- * @param <D> the document
+ * @param <D> the document or the list, told by its being the same one
  * @param <E> its excerpt
  */
-public final class Excerpts<D extends Visible, E extends Excerpt> {
+public final class Excerpts<D, E> {
 
     private final Cache<D, E> made = Caffeine.newBuilder().weakKeys().build();
     private final Function<? super D, ? extends E> how;
@@ -22,7 +21,7 @@ public final class Excerpts<D extends Visible, E extends Excerpt> {
         this.how = how;
     }
 
-    /** The document's excerpt. */
+    /** The excerpt of this. */
     public E of(D document) {
         return made.get(document, how);
     }

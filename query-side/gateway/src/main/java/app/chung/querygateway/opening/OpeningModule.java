@@ -1,17 +1,18 @@
 package app.chung.querygateway.opening;
 
 import app.chung.access.Visible;
+import app.chung.engine.Concatenated;
 import app.chung.engine.Deletable;
 import app.chung.engine.Excerpt;
 import app.chung.engine.Markdown;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.Personal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.SerializationConfig;
@@ -29,7 +30,6 @@ import tools.jackson.databind.ser.ValueSerializerModifier;
 public class OpeningModule extends SimpleModule {
 
     private static final String AUDIENCE = "audience";
-    private static final String ITEMS = "items";
     private static final Object AHEAD = new Object();
 
     private final transient Opener opener;
@@ -120,9 +120,13 @@ public class OpeningModule extends SimpleModule {
                 && (Visible.class.isAssignableFrom(type) || Excerpt.class.isAssignableFrom(type));
     }
 
+    /** Whether it may hold such documents; a page does not say of which type they are. */
     private static boolean isPart(BeanPropertyWriter property) {
-        return property.getName().equals(ITEMS)
-                && Collection.class.isAssignableFrom(property.getType().getRawClass());
+        if (!List.class.isAssignableFrom(property.getType().getRawClass())) {
+            return false;
+        }
+        Class<?> item = property.getType().getContentType().getRawClass();
+        return isRepeated(item) || item.isAssignableFrom(Visible.class);
     }
 
     private static boolean kept(BeanPropertyWriter property) {
@@ -154,12 +158,17 @@ public class OpeningModule extends SimpleModule {
 
         @Override
         public void serialize(Object bean, JsonGenerator json, SerializationContext context) {
-            json.writeRawValue(written.of(bean, known(context), fresh, context));
+            json.writeRawValue(text(bean, context));
+        }
+
+        SerializableString text(Object bean, SerializationContext context) {
+            return written.of(bean, known(context), fresh, context);
         }
     }
 
     /**
      * The items of a page or of a part of a list, many authors' texts: their keys are read at once.
+     * A list that is kept is repeated whole.
      */
     private final class AllAtOnce extends BeanPropertyWriter {
 
@@ -170,8 +179,40 @@ public class OpeningModule extends SimpleModule {
         @Override
         public void serializeAsProperty(
                 Object bean, JsonGenerator json, SerializationContext context) throws Exception {
-            context.setAttribute(AHEAD, written.known((Collection<?>) get(bean), opener));
-            super.serializeAsProperty(bean, json, context);
+            if (!(get(bean) instanceof List<?> items) || items.isEmpty()) {
+                super.serializeAsProperty(bean, json, context);
+                return;
+            }
+            json.writeName(getName());
+            json.writeStartArray();
+            for (List<?> part : Concatenated.parts(items)) {
+                SerializableString whole = written.whole(part, opener);
+                if (whole == null) {
+                    each(part, json, context);
+                } else {
+                    json.writeRawValue(whole);
+                }
+            }
+            json.writeEndArray();
+        }
+
+        private void each(List<?> part, JsonGenerator json, SerializationContext context) {
+            context.setAttribute(AHEAD, written.known(part, opener));
+            List<SerializableString> texts = new ArrayList<>(part.size());
+            for (Object item : part) {
+                ValueSerializer<Object> serializer =
+                        context.findPrimaryPropertySerializer(item.getClass(), this);
+                if (serializer instanceof Repeating repeating) {
+                    SerializableString text = repeating.text(item, context);
+                    texts.add(text);
+                    json.writeRawValue(text);
+                } else {
+                    serializer.serialize(item, json, context);
+                }
+            }
+            if (texts.size() == part.size()) {
+                written.keep(part, texts);
+            }
         }
     }
 

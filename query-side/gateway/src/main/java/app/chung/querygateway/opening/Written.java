@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -18,19 +21,22 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
 /**
- * What was written of documents, for as long as they are kept: documents do not change, so another
- * one takes their place. Repeated only while the keys of its texts are there.
+ * What was written of documents and of lists of them, for as long as they are kept: they do not
+ * change, so others take their place. Repeated only while the keys of the texts are there.
  */
 final class Written {
 
     private static final long CHARACTERS = 16_000_000;
     private static final long NEVER = -1;
 
+    /** Of a list that was written once. Most are never seen again, so nothing is kept of them. */
+    private static final Text ONCE = new Text(new SerializedString(""), Set.of(), NEVER);
+
     private final Cache<Object, Text> texts =
             Caffeine.newBuilder()
                     .weakKeys()
                     .maximumWeight(CHARACTERS)
-                    .weigher((Object document, Text text) -> text.json.charLength())
+                    .weigher((Object document, Text text) -> text.json.charLength() + 1)
                     .build();
 
     /** What was written, and whose texts stand in it. */
@@ -93,6 +99,32 @@ final class Written {
             found.values().removeIf(text -> !text.opens(ahead, era));
         }
         return new Known(found, ahead);
+    }
+
+    /**
+     * What was written of the whole list, the items one behind the other.
+     *
+     * @return null when nothing is kept of it, or not all keys are there
+     */
+    @Nullable SerializableString whole(List<?> documents, Opener opener) {
+        Text text = texts.getIfPresent(documents);
+        if (text == null || text == ONCE) {
+            return null;
+        }
+        long era = opener.era();
+        return text.era == era || text.opens(opener.ahead(text.subjects), era) ? text.json : null;
+    }
+
+    /** Keeps what was written of each of them, if the same list was written before. */
+    void keep(List<?> documents, List<SerializableString> each) {
+        if (texts.getIfPresent(documents) == null) {
+            texts.put(documents, ONCE);
+            return;
+        }
+        String all =
+                each.stream().map(SerializableString::getValue).collect(Collectors.joining(","));
+        texts.put(
+                documents, new Text(new SerializedString(all), Opener.subjects(documents), NEVER));
     }
 
     /** The document as JSON. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chung.access.Audience;
 import app.chung.access.Visible;
+import app.chung.engine.Concatenated;
 import app.chung.engine.Deletable;
 import app.chung.engine.Markdown;
+import app.chung.engine.Page;
 import app.chung.language.json.Keys;
 import app.chung.language.json.Opener;
 import app.chung.language.json.Seal;
@@ -85,6 +87,37 @@ class OpeningModuleTest {
         assertThat(opening.writeValueAsString(leaf))
                 .contains("\"text\":null", "\"html\":null")
                 .doesNotContain("men");
+    }
+
+    /** A list that is kept is written whole, as its items are, until a key is destroyed. */
+    @Test
+    void repeats_lists_as_they_were_written() {
+        SecretKey key = new SecretKeySpec(new byte[32], "AES");
+        Map<PersonId, SecretKey> held = new HashMap<>(Map.of(LAN, key));
+        Keys keys = new HeldKeys(held);
+        JsonMapper opening = mapper(keys);
+        Personal text = new Personal.Sealed(LAN, "x", Seal.seal(key, "x", LAN, "men 🌾"));
+        List<Leaf> older = List.of(new Leaf("một", text, List.of(), false), leaf("hai"));
+        List<Leaf> newer = List.of(leaf("ba"));
+        String apart =
+                mapper(keys)
+                        .writeValueAsString(
+                                new Page<>(
+                                        List.of(older.get(0), leaf("hai"), leaf("ba")), null, 1));
+        for (int i = 0; i < 4; i++) {
+            var both = new Page<>(Concatenated.of(older, newer), null, 1);
+            assertThat(opening.writeValueAsString(both)).isEqualTo(apart);
+            assertThat(opening.writeValueAsString(new Page<>(List.of(), null, 1)))
+                    .contains("\"items\":[]");
+        }
+        held.clear();
+        assertThat(opening.writeValueAsString(new Page<>(older, null, 1)))
+                .contains("hai", "\"text\":null")
+                .doesNotContain("men");
+    }
+
+    private static Leaf leaf(String name) {
+        return new Leaf(name, null, List.of(), false);
     }
 
     @Test

@@ -27,12 +27,12 @@ record MessagePart(
 
     /** Of a channel. */
     MessagePart(
-            List<Said> said,
+            Told told,
             @Nullable String next,
             @Nullable String older,
             @Nullable String newer,
             long position) {
-        this(Said.messages(said), Said.threads(said), null, next, older, newer, position);
+        this(told.messages(), told.threads(), null, next, older, newer, position);
     }
 
     MessagePart followed(@Nullable FollowedThread thread) {

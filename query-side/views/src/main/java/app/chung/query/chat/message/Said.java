@@ -1,10 +1,6 @@
 package app.chung.query.chat.message;
 
-import app.chung.language.chat.MessageId;
 import app.chung.query.chat.thread.ThreadCard;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +15,5 @@ record Said(MessageCard message, @Nullable ThreadCard thread) {
     static String thread(MessageCard message) {
         return ThreadCard.key(
                 message.channel(), message.thread() == null ? message.id() : message.thread());
-    }
-
-    static List<MessageCard> messages(List<Said> all) {
-        return all.stream().map(Said::message).toList();
-    }
-
-    /** Each once; all of one channel. */
-    static List<ThreadCard> threads(List<Said> all) {
-        Map<MessageId, ThreadCard> threads = new LinkedHashMap<>();
-        for (Said said : all) {
-            ThreadCard thread = said.thread();
-            if (thread != null) {
-                threads.putIfAbsent(thread.id(), thread);
-            }
-        }
-        return List.copyOf(threads.values());
     }
 }

@@ -7,7 +7,6 @@ import app.chung.engine.View;
 import app.chung.language.kernel.PersonId;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a stretch of messages in either direction, or in both from an instant. */
@@ -35,24 +34,22 @@ record Stretch(
     private MessagePart forward(Range range, @Nullable String from) {
         Slice<MessageCard> part = messages.slice(reader, range, limit);
         String next = part.more() ? last(part.items()) : null;
-        return new MessagePart(said(part), next, from, next, part.position());
+        return new MessagePart(Told.forward(said(part)), next, from, next, part.position());
     }
 
     private MessagePart back(@Nullable String before) {
         Range older = before == null ? all : all.below(before);
         Slice<MessageCard> part = messages.slice(reader, older.greatestFirst(), limit);
         String next = part.more() ? last(part.items()) : null;
-        return new MessagePart(said(part).reversed(), next, next, before, part.position());
+        return new MessagePart(Told.back(said(part)), next, next, before, part.position());
     }
 
     private MessagePart around(String place) {
         int half = Math.max(1, limit / 2);
         Slice<MessageCard> newer = messages.slice(reader, all.above(place), half);
         Slice<MessageCard> older = messages.slice(reader, all.below(place).greatestFirst(), half);
-        List<Said> items =
-                Stream.concat(said(older).reversed().stream(), said(newer).stream()).toList();
         return new MessagePart(
-                items,
+                Told.back(said(older)).then(Told.forward(said(newer))),
                 older.more() ? last(older.items()) : null,
                 older.more() ? last(older.items()) : null,
                 newer.more() ? last(newer.items()) : null,
