@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { SearchHit, SearchKind } from '@/shared/api/contract';
 import { get } from '@/shared/api/http';
 import { sinceOwn } from '@/shared/api/views';
+import { withoutAccents } from '@/shared/i18n/accents';
 
 /** Asks for everything with these words that the reader may see. */
 export function useHits(q: string, limit: number, kind?: SearchKind) {
@@ -23,6 +24,6 @@ export function byKind(hits: SearchHit[]): [SearchKind, SearchHit[]][] {
 
 /** Words without accents, for a second try; null when there are none to lose. */
 export function unaccented(words: string): string | null {
-  const plain = words.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+  const plain = withoutAccents(words);
   return plain === words.normalize('NFC') ? null : plain;
 }

@@ -1,4 +1,5 @@
 import type { BoardCard, Task } from '@/shared/api/contract';
+import { withoutAccents } from '@/shared/i18n/accents';
 
 /** Which cards are wanted; the address holds it. */
 export type CardFilter = {
@@ -28,12 +29,7 @@ export function readFilter(search: Record<string, unknown>): CardFilter {
 /** How many things the filter asks for. */
 export const countOf = (filter: CardFilter) => fields.filter((field) => filter[field]).length;
 
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd');
+const plain = (text: string) => withoutAccents(text).toLowerCase();
 
 /** Whether a card on the screen is wanted; what the server does for lists. */
 export function wants(filter: CardFilter, { task, state }: BoardCard): boolean {

@@ -1,6 +1,4 @@
-import type { Language } from './texts';
-
-const locale = (language: Language) => (language === 'vi' ? 'vi-VN' : 'en-GB');
+import { type Language, locale } from './texts';
 
 /** 09:41 */
 export function timeOfDay(at: Date, language: Language): string {

@@ -8,7 +8,7 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { type Language, loadTexts, type Texts, type Values } from './texts';
+import { type Language, loadTexts, locale, type Texts, type Values } from './texts';
 
 const stored = 'chung.language';
 
@@ -39,7 +39,7 @@ export function formatter(language: Language, texts: Texts) {
   const message = (key: string) => {
     let found = compiled.get(key);
     if (!found) {
-      found = new IntlMessageFormat(texts[key] ?? key, language === 'vi' ? 'vi-VN' : 'en-GB');
+      found = new IntlMessageFormat(texts[key] ?? key, locale(language));
       compiled.set(key, found);
     }
     return found;

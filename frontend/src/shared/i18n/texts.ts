@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 /** Languages of the interface. */
 export type Language = 'vi' | 'en';
 
+/** The language with the country whose forms of days and numbers are used. */
+export const locale = (language: Language) => (language === 'vi' ? 'vi-VN' : 'en-GB');
+
 /** Values for the placeholders of a message; a function renders a tag such as `<b>…</b>`. */
 export type Values = Record<
   string,

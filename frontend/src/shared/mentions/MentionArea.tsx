@@ -17,6 +17,7 @@ import { pictureOf } from '@/shared/people/person';
 import { Avatar } from '@/shared/ui/Avatar';
 import { cx } from '@/shared/ui/cx';
 import { Area } from '@/shared/ui/Field';
+import { landmark } from '@/shared/ui/landmark';
 import { asked } from './mentions';
 import type { Mentions } from './useMentions';
 import { useTitles } from './useTitles';
@@ -145,6 +146,3 @@ function choices(found: Person[], q: string, chosen: string | undefined): Person
   const another = people.some(({ fullName, id }) => fullName === q && id !== chosen);
   return chosen === undefined || another ? people : [];
 }
-
-const landmark = (field: unknown) =>
-  field instanceof Element ? field.closest<HTMLElement>('dialog, main, header, nav, aside') : null;

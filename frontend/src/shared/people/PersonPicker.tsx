@@ -18,6 +18,7 @@ import { useI18n } from '@/shared/i18n/i18n';
 import { Avatar } from '@/shared/ui/Avatar';
 import { cx } from '@/shared/ui/cx';
 import { Field } from '@/shared/ui/Field';
+import { landmark } from '@/shared/ui/landmark';
 import styles from './PersonPicker.module.css';
 import { personQuery, pictureOf } from './person';
 
@@ -175,9 +176,6 @@ export function PersonPicker(props: Props) {
     </div>
   );
 }
-
-const landmark = (field: unknown) =>
-  field instanceof Element ? field.closest<HTMLElement>('dialog, main, header, nav, aside') : null;
 
 function usePersonIf(id: string | null): Person | undefined {
   return useQuery({ ...personQuery(id ?? ''), enabled: id !== null }).data;

@@ -29,7 +29,8 @@ export function Dialog({ title, onClose, children, footer, mustChoose = false }:
       ref={ref}
       className={styles.dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // Strict mode closes and opens again, and the event of that comes late.
+      onClose={() => ref.current?.open === false && onClose()}
       onClick={(e) => !mustChoose && e.target === ref.current && onClose()}
     >
       <section className={styles.inside}>

@@ -16,6 +16,7 @@ import { Ellipsis } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { IconButton } from './Button';
 import { cx } from './cx';
+import { landmark } from './landmark';
 import styles from './Menu.module.css';
 
 /** One line of a menu. */
@@ -31,10 +32,6 @@ const roleOf = (item: MenuItem) =>
   item.checked === undefined
     ? { role: 'menuitem' }
     : { role: 'menuitemradio', 'aria-checked': item.checked };
-
-/** A menu is drawn inside the part of the page that its button belongs to, also in a dialog; nothing there clips it. */
-const landmark = (button: Element | null) =>
-  button?.closest<HTMLElement>('dialog, main, header, nav, aside') ?? null;
 
 type Props = {
   label: string;

@@ -15,6 +15,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 import { DayPicker } from 'react-day-picker';
 import { useI18n } from '@/shared/i18n/i18n';
 import { Button } from '@/shared/ui/Button';
+import { landmark } from '@/shared/ui/landmark';
 import styles from './DateField.module.css';
 import { iso, readDay } from './reading';
 import { dayAsDate, monthName, ownZone, shortWeekday, spokenDay, zoneName } from './words';
@@ -52,10 +53,7 @@ export default function DatePopover({ id, label, frame, value, onChoose, onClose
   const chosen = value ? dayAsDate(value) : undefined;
   const words = near.map((name) => say(`when.${name}`));
   return (
-    <FloatingPortal
-      root={frame.current?.closest<HTMLElement>('dialog, main, header, nav, aside') ?? null}
-      preserveTabOrder={false}
-    >
+    <FloatingPortal root={landmark(frame.current)} preserveTabOrder={false}>
       <FloatingFocusManager context={context} modal={false} guards={false} initialFocus={-1}>
         <div
           ref={refs.setFloating}

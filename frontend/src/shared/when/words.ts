@@ -1,10 +1,8 @@
 import type { Say } from '@/shared/i18n/i18n';
-import type { Language } from '@/shared/i18n/texts';
+import { type Language, locale } from '@/shared/i18n/texts';
 
 /** 25/12/2026 of 2026-12-25: both languages name the day first. */
 export const wholeDay = (day: string) => day.split('-').reverse().join('/');
-
-const locale = (language: Language) => (language === 'vi' ? 'vi-VN' : 'en-GB');
 
 /** A day as a moment in the reader's zone. */
 export const dayAsDate = (day: string) => new Date(`${day}T00:00`);
