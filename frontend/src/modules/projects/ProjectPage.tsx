@@ -21,12 +21,16 @@ export function ProjectPage() {
     <Columns label={say('tasks.tasks')} list={<TaskLists />} phone="stage">
       {query.isPending && <Skeleton />}
       {gone && (
-        <Empty action={<Link to="/tasks">{say('projects.to-tasks')}</Link>}>
-          {say('projects.gone')}
-        </Empty>
+        <div className={styles.alone}>
+          <Empty action={<Link to="/tasks">{say('projects.to-tasks')}</Link>}>
+            {say('projects.gone')}
+          </Empty>
+        </div>
       )}
       {query.isError && !gone && !project && (
-        <ErrorBox error={query.error} onRetry={() => query.refetch()} />
+        <div className={styles.alone}>
+          <ErrorBox error={query.error} onRetry={() => query.refetch()} />
+        </div>
       )}
       {project && (
         <div className={styles.page}>
