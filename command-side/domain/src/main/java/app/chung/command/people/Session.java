@@ -46,13 +46,15 @@ public final class Session implements Decider<SessionCommand, SessionEvent, Sess
 
     private Decision<SessionEvent> permitted(
             SessionState session, SessionCommand command, Asker asker) {
-        PersonId me = asker.person();
         return switch (command) {
             case OpenSession c -> open(session, c, asker);
             case EndSession c ->
-                    Decision.acceptedIf(
-                            asker.access().personOf(c.session()).isPresent(),
-                            () -> new SessionEnded(c.session(), me));
+                    asker.access()
+                            .personOf(c.session())
+                            .<Decision<SessionEvent>>map(
+                                    whose ->
+                                            Decision.accepted(new SessionEnded(c.session(), whose)))
+                            .orElseGet(Decision::accepted);
         };
     }
 

@@ -7,6 +7,7 @@ import static app.chung.command.Story.STRANGER;
 
 import app.chung.command.Story;
 import app.chung.language.kernel.Cast;
+import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import app.chung.language.people.PersonEvent.PersonDeactivated;
 import app.chung.language.people.PersonRefusal.PersonIsInactive;
@@ -67,6 +68,12 @@ class SessionTest {
         }
 
         @Test
+        void when_it_has_died_of_age() {
+            story.given(OPENED);
+            story.when(PersonId.SYSTEM, end).happens(new SessionEnded(SESSION, MEMBER));
+        }
+
+        @Test
         void once() {
             story.given(OPENED, new SessionEnded(SESSION, MEMBER));
             story.when(MEMBER, end).changesNothing();
@@ -81,6 +88,7 @@ class SessionTest {
         @Test
         void not_what_is_not_there() {
             story.when(MEMBER, end).isHidden();
+            story.when(PersonId.SYSTEM, end).isHidden();
         }
     }
 }

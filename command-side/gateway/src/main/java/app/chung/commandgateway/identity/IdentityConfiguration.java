@@ -3,8 +3,12 @@ package app.chung.commandgateway.identity;
 import app.chung.commandgateway.CommandDesk;
 import app.chung.language.json.Keys;
 import app.chung.language.json.Opener;
+import app.chung.language.kernel.PersonId;
+import app.chung.language.people.SessionCommand;
+import app.chung.language.people.SessionId;
 import app.chung.ledger.reader.LedgerReader;
 import app.chung.platform.access.AccessFold;
+import app.chung.platform.web.Problem;
 import app.chung.platform.web.PublicAddress;
 import com.zaxxer.hikari.HikariDataSource;
 import java.security.SecureRandom;
@@ -14,6 +18,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The parts that handle secrets. */
@@ -49,8 +54,19 @@ class IdentityConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Sweeper sweeper(JdbcClient identityDatabase, Clock clock) {
-        return new Sweeper(identityDatabase, clock).start(Sweeper.PAUSE);
+    Sweeper sweeper(JdbcClient identityDatabase, Clock clock, CommandDesk desk) {
+        return new Sweeper(identityDatabase, clock, dead -> end(dead, desk)).start(Sweeper.PAUSE);
+    }
+
+    // The log knows nothing of one that was never opened: its command was refused.
+    private static void end(SessionId dead, CommandDesk desk) {
+        try {
+            desk.send(new SessionCommand.EndSession(dead), PersonId.SYSTEM);
+        } catch (Problem no) {
+            if (no.body().status() != HttpStatus.NOT_FOUND.value()) {
+                throw no;
+            }
+        }
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chung.embedded.testing.TestDatabase;
 import app.chung.embedded.testing.TestPostgres;
+import app.chung.language.people.SessionId;
 import app.chung.platform.PostgresSettings;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
@@ -12,6 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +40,17 @@ class SweeperIT {
 
     private final HikariDataSource pool = pool();
     private final JdbcClient database = new IdentityConfiguration().identityDatabase(pool);
-    private final Sweeper sweeper = new Sweeper(database, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Set<SessionId> ended = ConcurrentHashMap.newKeySet();
+    private final Sweeper sweeper =
+            new Sweeper(database, Clock.fixed(NOW, ZoneOffset.UTC), this::end);
+    private volatile boolean away;
+
+    private void end(SessionId session) {
+        if (away) {
+            throw new IllegalStateException("the log is away");
+        }
+        ended.add(session);
+    }
 
     private static HikariDataSource pool() {
         TestDatabase database = TestPostgres.freshDatabase();
@@ -64,8 +78,28 @@ class SweeperIT {
         for (String table : FILLS.keySet()) {
             until(() -> count(table) == 3);
         }
+        assertThat(ended).hasSize(2_500);
         fill("session", 5, NOW.minusSeconds(1));
         until(() -> count("session") == 3);
+    }
+
+    @Test
+    void ends_a_session_with_its_last_token() {
+        database.sql("DELETE FROM identity.session").update();
+        fill("session", 1, NOW.minusSeconds(1));
+        fill("session", 1, NOW.plusSeconds(1));
+        fill("session", 2, NOW.minusSeconds(2));
+        // The first two are one session, which was given another token.
+        database.sql("UPDATE identity.session SET session = ? WHERE expires_at > ?")
+                .params(UUID.randomUUID(), IdentityStore.at(NOW.minusSeconds(2)))
+                .update();
+        away = true;
+        sweeper.start(Duration.ofMillis(10));
+        until(() -> count("invitation") == 3);
+        assertThat(count("session")).isEqualTo(4);
+        away = false;
+        until(() -> count("session") == 1);
+        assertThat(ended).hasSize(2);
     }
 
     @Test
