@@ -20,13 +20,17 @@ record EngineProcess(Engine engine, ProcessHandle handle, boolean adopted) {
     /** Adopts the engine that still runs on its files, or starts one; returns when it answers. */
     static EngineProcess over(Engine engine, Progress progress) {
         long retryUntil = System.nanoTime() + RETRY.toNanos();
-        do {
+        for (int tries = 0; ; tries++) {
             var running = survivor(engine, progress).or(() -> launched(engine, progress));
             if (running.isPresent()) {
                 return running.get();
             }
-        } while (System.nanoTime() < retryUntil);
-        throw new EngineFailure(engine.name() + " does not start; see " + engine.log() + ".");
+            if (System.nanoTime() >= retryUntil) {
+                throw new EngineFailure(
+                        engine.name() + " does not start; see " + engine.log() + ".");
+            }
+            Patience.beforeTry(tries);
+        }
     }
 
     void stop() {

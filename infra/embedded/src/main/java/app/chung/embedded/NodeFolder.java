@@ -35,7 +35,7 @@ record NodeFolder(Path path) {
     /** Makes the password, once. */
     void prepare() {
         Folders.privately(path);
-        if (!Files.exists(secret())) {
+        if (!Files.exists(secret()) || password().isEmpty()) {
             Secret.make(secret());
         }
     }

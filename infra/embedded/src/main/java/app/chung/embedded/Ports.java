@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -30,18 +31,21 @@ final class Ports {
 
     /** The remembered port, or a new one when there is none or another program sits on it. */
     static int remembered(Path file) {
+        OptionalInt known = known(file);
+        if (known.isPresent() && Patience.until(RELEASE, () -> isFree(known.getAsInt()))) {
+            return known.getAsInt();
+        }
+        int port = free();
+        Folders.replace(file, Integer.toString(port));
+        return port;
+    }
+
+    /** None where there is no file, or one that says nothing. */
+    private static OptionalInt known(Path file) {
         try {
-            if (Files.exists(file)) {
-                int port = read(file);
-                if (Patience.until(RELEASE, () -> isFree(port))) {
-                    return port;
-                }
-            }
-            int port = free();
-            Files.writeString(file, Integer.toString(port));
-            return port;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Files.exists(file) ? OptionalInt.of(read(file)) : OptionalInt.empty();
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty();
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -24,15 +23,6 @@ final class Secret {
     static void make(Path file) {
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
-        try {
-            Files.deleteIfExists(file);
-            Files.createFile(
-                    file,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(bytes) + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Folders.replace(file, HexFormat.of().formatHex(bytes) + "\n");
     }
 }

@@ -26,6 +26,17 @@ class PortsTest {
         assertThat(Ports.read(file)).isEqualTo(first);
     }
 
+    /** As a power cut leaves it. */
+    @Test
+    void are_chosen_anew_where_the_file_says_nothing() throws Exception {
+        Path file = folder.resolve("port");
+        Files.writeString(file, "");
+
+        int chosen = Ports.remembered(file);
+        assertThat(Ports.read(file)).isEqualTo(chosen);
+        assertThat(folder).isDirectoryNotContaining("glob:**.new");
+    }
+
     @Test
     void stay_when_what_a_dead_engine_left_lets_them_go() throws Exception {
         Path file = folder.resolve("port");

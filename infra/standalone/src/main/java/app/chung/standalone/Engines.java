@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** The engines of a data directory. One whose address the environment gives is not started. */
@@ -47,10 +48,16 @@ final class Engines implements AutoCloseable {
             if (kafka && !environment.containsKey("CHUNG_KAFKA_BOOTSTRAP")) {
                 engines.add(EmbeddedKafka.start(data, progress));
             }
-        } finally {
             engines.add(search.join());
+            return engines;
+        } catch (RuntimeException e) {
+            // What did start ends with what did not.
+            search.handle((started, _) -> started).thenAccept(engines::add).join();
+            engines.close();
+            throw e instanceof CompletionException && e.getCause() instanceof EngineFailure failure
+                    ? failure
+                    : e;
         }
-        return engines;
     }
 
     /** Where they are, as settings of the server. */
