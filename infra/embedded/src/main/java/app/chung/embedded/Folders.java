@@ -6,13 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Set;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.Set;
 
 /** Directories that belong to one user only. */
 public final class Folders {
@@ -32,8 +32,8 @@ public final class Folders {
     }
 
     /**
-     * Puts a text in the place of a file, readable for its owner alone. A power cut leaves the former
-     * one or this one, never half of it.
+     * Puts a text in the place of a file, readable for its owner alone. A power cut leaves the
+     * former one or this one, never half of it.
      */
     static void replace(Path file, String text) {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");

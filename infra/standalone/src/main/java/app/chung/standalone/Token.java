@@ -4,7 +4,6 @@ import app.chung.commandgateway.identity.TokenIssuer;
 import app.chung.commandserver.CommandServer;
 import app.chung.embedded.DataDirectory;
 import app.chung.embedded.EmbeddedPostgres;
-import app.chung.embedded.PostgresAddress;
 import app.chung.embedded.Progress;
 import app.chung.platform.PlatformConfiguration;
 import app.chung.platform.server.Servers;
@@ -17,7 +16,7 @@ import java.util.Optional;
 
 /**
  * Prints an access token for a person to whoever may read the data directory, whether Chung is
- * running on it or not.
+ * running on it or not; from the log at {@code CHUNG_POSTGRES_URL} where that is given.
  */
 public final class Token {
 
@@ -33,9 +32,12 @@ public final class Token {
         }
         Path data = Path.of(arguments[1]);
         String email = arguments[3];
-        Optional<PostgresAddress> running = EmbeddedPostgres.running(data);
         Optional<String> token =
-                running.isPresent() ? issue(data, running.get(), email) : issueAlone(data, email);
+                System.getenv().containsKey("CHUNG_POSTGRES_URL")
+                        ? issue(data, Map.of(), email)
+                        : EmbeddedPostgres.running(data)
+                                .map(server -> issue(data, Databases.settings(server), email))
+                                .orElseGet(() -> issueAlone(data, email));
         token.ifPresentOrElse(
                 System.out::println,
                 () -> System.err.println("Nobody active has the address " + email));
@@ -45,12 +47,12 @@ public final class Token {
     private static Optional<String> issueAlone(Path where, String email) {
         try (DataDirectory data = DataDirectory.open(where);
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(data, Progress.silent())) {
-            return issue(where, postgres.address(), email);
+            return issue(where, Databases.settings(postgres.address()), email);
         }
     }
 
-    private static Optional<String> issue(Path data, PostgresAddress server, String email) {
-        Map<String, Object> settings = new HashMap<>(Databases.settings(server));
+    private static Optional<String> issue(Path data, Map<String, Object> database, String email) {
+        Map<String, Object> settings = new HashMap<>(database);
         settings.put("chung.data", data.toString());
         List<Class<?>> parts = new ArrayList<>(CommandServer.parts());
         parts.add(PlatformConfiguration.class);

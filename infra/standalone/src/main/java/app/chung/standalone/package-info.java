@@ -1,5 +1,6 @@
 /**
- * Everything in one process: both sides, the front end, and the engines that nobody else provides.
+ * Everything on one machine, in one process or as several behind one port: both sides, the front
+ * end, and the engines that nobody else provides.
  *
  * <p>Knows the parts of both servers and the embedded engines.
  */

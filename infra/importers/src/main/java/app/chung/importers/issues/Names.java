@@ -105,7 +105,7 @@ final class Names {
                     id,
                     IssueText.line(login, LONGEST_FULL),
                     IssueText.line(login, LONGEST_GIVEN),
-                    login);
+                    IssueText.line(login, LONGEST_FULL));
         }
     }
 }

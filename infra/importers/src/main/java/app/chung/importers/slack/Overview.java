@@ -21,7 +21,7 @@ final class Overview {
     static Overview of(SlackExport export, Map<String, SlackUser> users, Report report) {
         Overview overview = new Overview();
         export.entries(entry -> overview.take(entry, users, report));
-        export.entries(overview::findSpoken);
+        export.entriesAgain(overview::findSpoken);
         return overview;
     }
 

@@ -28,6 +28,15 @@ final class SlackExport {
 
     private static final Pattern DAY = Pattern.compile("([^/]+)/(\\d{4}-\\d{2}-\\d{2})\\.json");
 
+    private static final Report SILENT =
+            new Report() {
+                @Override
+                public void line(String text) {}
+
+                @Override
+                public void progress(String what, int done, int of) {}
+            };
+
     private final Archive archive;
     private final Report report;
     private final SequencedMap<String, SlackChannel> channels = new LinkedHashMap<>();
@@ -48,6 +57,7 @@ final class SlackExport {
     private void readChannels(String file, ChannelPrivacy privacy) {
         each(
                 file,
+                report,
                 (place, json) -> {
                     SlackChannel channel = SlackChannel.of(json, privacy);
                     if (channel.name().isBlank()) {
@@ -82,6 +92,7 @@ final class SlackExport {
         Map<String, SlackUser> users = new LinkedHashMap<>();
         each(
                 "users.json",
+                report,
                 (place, json) -> {
                     SlackUser user = SlackUser.of(json);
                     if (user.key().isBlank()) {
@@ -95,9 +106,18 @@ final class SlackExport {
 
     /** All entries in the order of time; a day of all channels at once. */
     void entries(Consumer<SlackEntry> consumer) {
+        entries(consumer, report);
+    }
+
+    /** The same entries again, what is to be said about them being said. */
+    void entriesAgain(Consumer<SlackEntry> consumer) {
+        entries(consumer, SILENT);
+    }
+
+    private void entries(Consumer<SlackEntry> consumer, Report hears) {
         for (List<String> files : days.values()) {
             List<SlackEntry> day = new ArrayList<>();
-            files.forEach(file -> read(file, day));
+            files.forEach(file -> read(file, day, hears));
             day.sort(Comparator.comparing(SlackExport::order));
             day.forEach(consumer);
         }
@@ -107,20 +127,20 @@ final class SlackExport {
         return entry.hasInstant() ? "%019.6f".formatted(Double.parseDouble(entry.ts())) : "";
     }
 
-    private void read(String file, List<SlackEntry> day) {
+    private void read(String file, List<SlackEntry> day, Report hears) {
         String channel = file.substring(0, file.indexOf('/'));
-        each(file, (place, json) -> day.add(SlackEntry.of(place, channel, json)));
+        each(file, hears, (place, json) -> day.add(SlackEntry.of(place, channel, json)));
     }
 
     private interface Each {
         void take(Entry place, JsonNode json);
     }
 
-    private void each(String file, Each each) {
+    private void each(String file, Report hears, Each each) {
         if (!archive.has(file)) {
             return;
         }
-        JsonEntries entries = new JsonEntries(file, report);
+        JsonEntries entries = new JsonEntries(file, hears);
         try (InputStream in = archive.open(file);
                 JsonParser json = ChungJson.mapper().createParser(in)) {
             json.nextToken();

@@ -31,8 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SlackImport {
 
-    /** The name of this source unless another is given. */
+    /** The name of this source. */
     public static final String SOURCE = "slack";
+
+    private static final int LONGEST_KEY = 120;
+    private static final int LONGEST_CHANNEL = 80;
 
     private final SlackExport export;
     private final NamedIds ids;
@@ -84,14 +87,19 @@ public final class SlackImport {
         report.remark(Remark.counted("channels", export.channels().size()));
         export.channels().values().forEach(this::make);
         courier.flush();
-        export.entries(this::take);
+        export.entriesAgain(this::take);
         courier.flush();
         report.progress("entries", tally.done(), overview.entries());
     }
 
     private void tellOf(SlackUser user) {
         PersonId person = personOf(user.key());
-        Command command = new ImportPerson(person, user.fullName(), user.givenName(), user.key());
+        Command command =
+                new ImportPerson(
+                        person,
+                        user.fullName(),
+                        user.givenName(),
+                        SlackUser.line(user.key(), LONGEST_KEY));
         give("person", user.key(), command, person, overview.beginning(), false, null);
     }
 
@@ -100,7 +108,7 @@ public final class SlackImport {
         Command command =
                 new CreateChannel(
                         channelOf(channel.name()),
-                        channel.name(),
+                        SlackUser.line(channel.name(), LONGEST_CHANNEL),
                         channel.topic(),
                         channel.privacy());
         give("channel", channel.key(), command, me, overview.madeAt(channel), true, null);

@@ -24,12 +24,12 @@ record SlackUser(String key, String fullName, String givenName) {
                         json.path("name").asString(""),
                         key);
         String given = first(profile.path("display_name").asString(""), full);
-        return new SlackUser(key, cut(full, LONGEST_FULL), cut(given, LONGEST_GIVEN));
+        return new SlackUser(key, line(full, LONGEST_FULL), line(given, LONGEST_GIVEN));
     }
 
     /** Somebody whom the export only mentions. */
     static SlackUser unknown(String key) {
-        return new SlackUser(key, cut(key, LONGEST_FULL), cut(key, LONGEST_GIVEN));
+        return new SlackUser(key, line(key, LONGEST_FULL), line(key, LONGEST_GIVEN));
     }
 
     private static String first(String... names) {
@@ -47,11 +47,13 @@ record SlackUser(String key, String fullName, String givenName) {
         return name.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ").strip();
     }
 
-    private static String cut(String name, int longest) {
-        if (name.length() <= longest) {
-            return name;
+    /** A name of this workspace, made of one that may be longer; "?" where nothing is left. */
+    static String line(String text, int longest) {
+        String name = clean(text);
+        if (name.length() > longest) {
+            int end = Character.isHighSurrogate(name.charAt(longest - 1)) ? longest - 1 : longest;
+            name = name.substring(0, end).strip();
         }
-        int end = Character.isHighSurrogate(name.charAt(longest - 1)) ? longest - 1 : longest;
-        return name.substring(0, end).strip();
+        return name.isEmpty() ? "?" : name;
     }
 }

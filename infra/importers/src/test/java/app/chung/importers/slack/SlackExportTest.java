@@ -106,6 +106,25 @@ class SlackExportTest {
     }
 
     @Test
+    void says_once_what_is_wrong_with_a_day_however_often_it_is_read() throws IOException {
+        files.put("work/2008-01-01.json", "[" + message("1.1", "") + ",\n{\"type\": \"mess");
+        try (Archive archive = new Archive(Zip.of(folder, files))) {
+            SlackExport export = new SlackExport(archive, report);
+            Overview overview = Overview.of(export, new HashMap<>(export.users()), report);
+            export.entriesAgain(entry -> assertThat(entry.ts()).isEqualTo("1.1"));
+            assertThat(overview.entries()).isEqualTo(1);
+        }
+        assertThat(said()).containsOnlyOnce("work/2008-01-01.json: broken");
+    }
+
+    @Test
+    void makes_names_that_fit_of_those_that_do_not() {
+        assertThat(SlackUser.unknown("U".repeat(130)).givenName()).hasSize(60);
+        assertThat(SlackUser.line("a\u0007" + "b".repeat(90), 80)).hasSize(80).startsWith("a b");
+        assertThat(SlackUser.line("\u200b", 80)).isEqualTo("?");
+    }
+
+    @Test
     void introduces_authors_that_nobody_introduced_and_knows_which_threads_hang_on_words()
             throws IOException {
         files.put(
