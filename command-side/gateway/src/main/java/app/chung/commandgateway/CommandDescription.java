@@ -1,7 +1,6 @@
 package app.chung.commandgateway;
 
 import app.chung.language.json.MessageCatalog;
-import app.chung.language.kernel.SentByGateway;
 import app.chung.platform.openapi.Described;
 import java.util.Collection;
 import java.util.Map;
@@ -27,13 +26,10 @@ record CommandDescription(MessageCatalog catalog) implements Described {
     @Override
     public Map<String, Class<?>> commands() {
         Map<String, Class<?>> commands = new TreeMap<>();
-        catalog.commands()
+        catalog.openCommands()
                 .forEach(
-                        (name, type) -> {
-                            if (!type.isAnnotationPresent(SentByGateway.class)) {
-                                commands.put("/api/commands/" + name.replace('.', '/'), type);
-                            }
-                        });
+                        (name, type) ->
+                                commands.put("/api/commands/" + name.replace('.', '/'), type));
         return commands;
     }
 

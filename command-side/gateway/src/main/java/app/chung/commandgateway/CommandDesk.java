@@ -90,8 +90,15 @@ public final class CommandDesk {
     }
 
     /** Carries out what an import tells, or gives the answer that it got before. */
-    public Answer tell(Command command, CommandId id, byte[] bodyHash, Told told) {
-        return carryOut(command, id, bodyHash, told.actor(), null, () -> told.asker(access.get()));
+    public Answer tell(Telling telling) {
+        Told told = telling.told();
+        return carryOut(
+                telling.command(),
+                telling.id(),
+                telling.hash(),
+                told.actor(),
+                null,
+                () -> told.asker(access.get()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.chung.commandgateway;
 
+import app.chung.ledger.UuidV7;
 import java.security.SecureRandom;
 import java.util.UUID;
 
@@ -12,9 +13,6 @@ public final class Ids {
 
     /** A new one. */
     public static UUID next() {
-        long random = RANDOM.nextLong();
-        long high = (System.currentTimeMillis() << 16) | 0x7000L | (RANDOM.nextInt() & 0x0FFFL);
-        long low = (random & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
-        return new UUID(high, low);
+        return UuidV7.next(RANDOM);
     }
 }

@@ -15,7 +15,6 @@ final class Refusals {
     static Problem problem(Refusal refusal) {
         String code = WireName.of(refusal.getClass());
         return switch (refusal.kind()) {
-            case INVALID -> Problem.of(400, code, components(refusal));
             case FORBIDDEN -> Problem.of(403, code, components(refusal));
             case HIDDEN -> Problem.notFound();
             case CONFLICT -> Problem.of(409, code, components(refusal));

@@ -81,7 +81,7 @@ final class AppendAnswer {
                             new Claim(
                                     answer.required("scope").stringValue(),
                                     answer.required("value").stringValue()));
-            case "stale" -> new AppendResult.StaleAccess(answer.required("position").longValue());
+            case "stale" -> new AppendResult.StaleAccess();
             case "backwards" -> new AppendResult.GoesBack();
             default -> throw new SQLException("Unknown status " + status);
         };

@@ -19,17 +19,14 @@ public sealed interface AppendResult {
         long position();
     }
 
-    /** Nothing was added, and here is why. */
-    sealed interface Declined extends AppendResult {}
-
     /** Added now. */
     record Appended(StreamId stream, int version, long position) implements Done {}
 
     /** The same command was carried out before; this is the answer it got. */
     record Duplicate(StreamId stream, int version, long position) implements Done {}
 
-    /** The command id was used for another body. */
-    record Reused() implements Declined {}
+    /** Nothing was added: the command id was used for another body. */
+    record Reused() implements AppendResult {}
 
     /**
      * Somebody was faster; decide again.
@@ -37,23 +34,18 @@ public sealed interface AppendResult {
      * @param expected the version decided on
      * @param actual the stream's version
      */
-    record Clash(int expected, int actual) implements Declined {}
+    record Clash(int expected, int actual) implements AppendResult {}
 
     /**
      * Another stream holds the name.
      *
      * @param claim the name
      */
-    record Taken(Claim claim) implements Declined {}
+    record Taken(Claim claim) implements AppendResult {}
 
-    /**
-     * Somebody's rights have changed since the decision; decide again.
-     *
-     * @param newest the newest access event known to the log at that moment; 0 when it stood in the
-     *     same batch
-     */
-    record StaleAccess(long newest) implements Declined {}
+    /** Somebody's rights have changed since the decision; decide again. */
+    record StaleAccess() implements AppendResult {}
 
     /** Imported history went back in time within its stream. */
-    record GoesBack() implements Declined {}
+    record GoesBack() implements AppendResult {}
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -91,7 +92,7 @@ public final class Ledger implements AutoCloseable, Pooled {
     }
 
     private Pending.Row row(Event event) {
-        EventId id = EventIds.next();
+        EventId id = new EventId(UuidV7.next(ThreadLocalRandom.current()));
         return new Pending.Row(id, codec.encode(event, id, keys), event instanceof ConcernsAccess);
     }
 

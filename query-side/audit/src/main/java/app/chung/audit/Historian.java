@@ -2,18 +2,13 @@ package app.chung.audit;
 
 import app.chung.access.Access;
 import app.chung.engine.Page;
-import app.chung.engine.View;
-import app.chung.engine.ViewReader;
 import app.chung.language.json.Opener;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.StreamId;
 import app.chung.language.people.Language;
-import app.chung.language.people.OrganisationId;
 import app.chung.ledger.reader.LedgerReader;
 import app.chung.ledger.reader.RecordedEvent;
-import app.chung.query.people.organisation.OrganisationCard;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import app.chung.query.people.organisation.OrganisationZone;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +28,7 @@ class Historian {
     private final NameReader names;
     private final Opener opener;
     private final Supplier<Access> access;
-    private final View<OrganisationCard> organisations;
+    private final OrganisationZone zone;
 
     Historian(
             LedgerReader ledger,
@@ -41,13 +36,13 @@ class Historian {
             NameReader names,
             Opener opener,
             Supplier<Access> access,
-            ViewReader views) {
+            OrganisationZone zone) {
         this.ledger = ledger;
         this.phrases = phrases;
         this.names = names;
         this.opener = opener;
         this.access = access;
-        this.organisations = views.of(OrganisationCard.class);
+        this.zone = zone;
     }
 
     /** At most so many events before that version. */
@@ -65,7 +60,7 @@ class Historian {
                         opener.ahead(now),
                         names.read(reader, valuesOf(now), erased(language)),
                         language,
-                        zone(reader));
+                        zone.of(reader));
         String next =
                 now.size() < lines.size()
                         ? String.valueOf(now.getLast().recorded().version())
@@ -113,12 +108,5 @@ class Historian {
 
     private String erased(Language language) {
         return phrases.common("removed-person", language).plain();
-    }
-
-    private ZoneId zone(PersonId reader) {
-        return organisations
-                .find(reader, OrganisationId.ONLY.value().toString())
-                .<ZoneId>map(card -> ZoneId.of(card.timeZone()))
-                .orElse(ZoneOffset.UTC);
     }
 }

@@ -2,6 +2,7 @@ package app.chung.querygateway;
 
 import app.chung.engine.run.Engine;
 import app.chung.engine.run.ViewProgress;
+import app.chung.engine.run.ViewState;
 import app.chung.engine.search.Search;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -47,7 +48,7 @@ record ViewMeters(Engine engine, Search search) implements MeterBinder {
     }
 
     private static double stopped(ViewProgress view) {
-        return view.state().equals("stopped") ? 1 : 0;
+        return view.state() == ViewState.STOPPED ? 1 : 0;
     }
 
     private void found(MeterRegistry meters, String view) {

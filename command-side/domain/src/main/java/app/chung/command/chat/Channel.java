@@ -66,7 +66,10 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
         PersonId me = asker.person();
         return switch (command) {
             case CreateChannel c -> create(channel, c, asker);
-            case RenameChannel c -> Rule.keep(() -> rename(channel, c), new IsNoDialogue(channel));
+            case RenameChannel c ->
+                    Rule.keep(
+                            () -> rename(channel, c),
+                            new NobodyComesOrGoesInAConversation(channel));
             case StartDirectConversation c -> start(channel, c, asker);
             case StartGroupConversation c -> start(channel, c, asker);
             case JoinChannel c -> join(channel, c, asker);
@@ -157,7 +160,7 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
                 ? Decision.unchanged()
                 : Rule.keep(
                         () -> Decision.accepted(new PersonAddedToChannel(c.channel(), c.person())),
-                        new IsNoDialogue(channel),
+                        new NobodyComesOrGoesInAConversation(channel),
                         new WhoTalksIsHere(asker.access(), c.person()));
     }
 
@@ -166,14 +169,14 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
                 () ->
                         Decision.acceptedIf(
                                 !channel.has(asker.person()), () -> joined(c.channel(), asker)),
-                new IsNoDialogue(channel));
+                new NobodyComesOrGoesInAConversation(channel));
     }
 
     private static Decision<ChannelEvent> leave(
             ChannelState channel, PersonId who, ChannelEvent event) {
         return Rule.keep(
                 () -> Decision.acceptedIf(channel.has(who), () -> event),
-                new IsNoDialogue(channel),
+                new NobodyComesOrGoesInAConversation(channel),
                 new APrivateChannelKeepsSomebody(channel, who));
     }
 

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Root {
 
     @AggregateIdentifier private final String id;
-    private Seat<?, ?, ?> seat;
+    private DeciderState<?, ?, ?> seat;
 
-    Root(String id, Seat<?, ?, ?> seat) {
+    Root(String id, DeciderState<?, ?, ?> seat) {
         this.id = id;
         this.seat = seat;
     }
@@ -134,7 +134,7 @@ public final class Root {
             return new Outcome.Refused(version, refusal);
         }
         return switch (refusal.kind()) {
-            case HIDDEN, FORBIDDEN, INVALID -> new Outcome.Refused(version, refusal);
+            case HIDDEN, FORBIDDEN -> new Outcome.Refused(version, refusal);
             case CONFLICT, STALE ->
                     isStale(attempt, version)
                             ? stale(attempt, version)

@@ -18,19 +18,19 @@ public final class RootFactory implements AggregateFactory<Root> {
 
     @Override
     public Root createAggregateRoot(String id, DomainEventMessage<?> first) {
-        Seat<?, ?, ?> empty = Seat.empty(decider);
+        DeciderState<?, ?, ?> empty = DeciderState.empty(decider);
         return new Root(
                 id, first.getPayload() instanceof Event ? empty : empty.at(first.getPayload()));
     }
 
     /** A root without a history. */
     Root empty(String id) {
-        return new Root(id, Seat.empty(decider));
+        return new Root(id, DeciderState.empty(decider));
     }
 
     /** Whether something would follow from the command if there were no history. */
     boolean makes(Attempt attempt) {
-        return Seat.empty(decider).decide(attempt.command(), attempt.asker())
+        return DeciderState.empty(decider).decide(attempt.command(), attempt.asker())
                         instanceof Decision.Accepted<?> accepted
                 && !accepted.events().isEmpty();
     }

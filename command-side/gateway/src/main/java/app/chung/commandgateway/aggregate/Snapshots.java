@@ -49,7 +49,7 @@ public final class Snapshots implements SnapshotForm<Object> {
                     ResolvableType.forClass(Decider.class, decider.getClass())
                             .getGeneric(STATE_PARAMETER)
                             .toClass();
-            return new Kind(state, Shape.of(state));
+            return new Kind(state, StructureHash.of(state));
         }
     }
 }

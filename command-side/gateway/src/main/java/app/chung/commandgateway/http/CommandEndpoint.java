@@ -6,17 +6,12 @@ import app.chung.language.json.CommandCodec;
 import app.chung.language.json.MessageCatalog;
 import app.chung.language.kernel.Command;
 import app.chung.language.kernel.CommandId;
-import app.chung.language.kernel.SentByGateway;
 import app.chung.platform.session.Caller;
+import app.chung.platform.web.BodyBound;
 import app.chung.platform.web.Problem;
 import app.chung.platform.web.WebConfiguration;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +36,7 @@ class CommandEndpoint {
             CommandDesk desk,
             Scheduler blocking,
             CommandMeters meters) {
-        this.open = openCommands(catalog);
+        this.open = catalog.openCommands().keySet();
         this.codec = codec;
         this.desk = desk;
         this.blocking = blocking;
@@ -65,8 +60,7 @@ class CommandEndpoint {
     private Mono<Answer> take(String name, Caller caller, ServerHttpRequest request) {
         CommandId id = Preconditions.commandId(request.getHeaders());
         @Nullable Integer expected = Preconditions.expectedVersion(request.getHeaders());
-        return DataBufferUtils.join(request.getBody(), WebConfiguration.LONGEST_BODY)
-                .map(CommandEndpoint::bytes)
+        return BodyBound.read(request, WebConfiguration.LONGEST_BODY)
                 .defaultIfEmpty(new byte[0])
                 .publishOn(blocking)
                 .map(
@@ -84,28 +78,5 @@ class CommandEndpoint {
             throw Problem.notFound();
         }
         return codec.decode(name, body).orElseThrow(Problem::notFound);
-    }
-
-    private static Set<String> openCommands(MessageCatalog catalog) {
-        return catalog.commands().entrySet().stream()
-                .filter(entry -> !entry.getValue().isAnnotationPresent(SentByGateway.class))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
-    }
-
-    /** Ids are compared as UUIDs, so that a client may write them in capitals. */
-    static UUID uuid(String path, String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            throw Problem.invalid(path, "wrong-type");
-        }
     }
 }

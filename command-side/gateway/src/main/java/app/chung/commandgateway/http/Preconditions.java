@@ -2,6 +2,7 @@ package app.chung.commandgateway.http;
 
 import app.chung.language.kernel.CommandId;
 import app.chung.platform.web.Problem;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ final class Preconditions {
     /** The header that names the command, so that a retry is one. */
     static final String KEY = "Idempotency-Key";
 
+    private static final int LENGTH = 36;
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,9})\"");
 
     private Preconditions() {}
@@ -22,7 +24,19 @@ final class Preconditions {
         if (key == null) {
             throw Problem.invalid(KEY, "missing");
         }
-        return new CommandId(CommandEndpoint.uuid(KEY, key));
+        return new CommandId(uuid(key));
+    }
+
+    // Ids are compared as UUIDs, so that a client may write them in capitals.
+    private static UUID uuid(String text) {
+        try {
+            if (text.length() == LENGTH) {
+                return UUID.fromString(text);
+            }
+        } catch (IllegalArgumentException _) {
+            // Answered below, as what is too short is.
+        }
+        throw Problem.invalid(KEY, "wrong-type");
     }
 
     static @Nullable Integer expectedVersion(HttpHeaders headers) {

@@ -46,7 +46,7 @@ class InvitationEndpoint {
     private final AccessFold access;
     private final CommandDesk desk;
     private final Limits limits;
-    private final Origin origin;
+    private final ClientNetwork origin;
     private final PublicAddress address;
     private final Clock clock;
 
@@ -59,7 +59,7 @@ class InvitationEndpoint {
             AccessFold access,
             CommandDesk desk,
             Limits limits,
-            Origin origin,
+            ClientNetwork origin,
             PublicAddress address,
             Clock clock) {
         this.store = store;

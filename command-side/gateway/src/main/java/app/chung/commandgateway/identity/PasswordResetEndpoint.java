@@ -39,7 +39,7 @@ class PasswordResetEndpoint {
     private final CommandDesk desk;
     private final AccessFold access;
     private final Limits limits;
-    private final Origin origin;
+    private final ClientNetwork origin;
     private final PublicAddress address;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ class PasswordResetEndpoint {
             CommandDesk desk,
             AccessFold access,
             Limits limits,
-            Origin origin,
+            ClientNetwork origin,
             PublicAddress address,
             Clock clock) {
         this.store = store;

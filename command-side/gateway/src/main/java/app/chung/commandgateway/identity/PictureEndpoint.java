@@ -7,8 +7,6 @@ import app.chung.platform.session.Caller;
 import app.chung.platform.web.BodyBound;
 import app.chung.platform.web.Problem;
 import java.util.UUID;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -40,9 +38,8 @@ class PictureEndpoint {
     @PutMapping(consumes = MediaType.ALL_VALUE)
     Mono<ResponseEntity<Void>> change(
             @PathVariable UUID person, Caller caller, ServerHttpRequest request) {
-        return DataBufferUtils.join(request.getBody(), BodyBound.LONGEST_PICTURE)
+        return BodyBound.read(request, BodyBound.LONGEST_PICTURE)
                 .switchIfEmpty(Mono.error(() -> Problem.invalid("", "missing")))
-                .map(PictureEndpoint::bytes)
                 .publishOn(blocking)
                 .map(upload -> change(new PersonId(person), caller, upload));
     }
@@ -62,12 +59,5 @@ class PictureEndpoint {
                         .guard(person.value().toString(), () -> pictures.shrink(upload));
         desk.send(new PersonCommand.ChangePicture(person, picture), caller.person());
         return ResponseEntity.noContent().build();
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
     }
 }

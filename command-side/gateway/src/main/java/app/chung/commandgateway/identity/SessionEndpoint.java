@@ -36,7 +36,7 @@ class SessionEndpoint {
     private final AddressMarks marks;
     private final CommandDesk desk;
     private final Limits limits;
-    private final Origin origin;
+    private final ClientNetwork origin;
 
     SessionEndpoint(
             SignIn signIn,
@@ -47,7 +47,7 @@ class SessionEndpoint {
             AddressMarks marks,
             CommandDesk desk,
             Limits limits,
-            Origin origin) {
+            ClientNetwork origin) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.store = store;

@@ -28,7 +28,7 @@ class SetupEndpoint {
     private final Registration registration;
     private final SignIn signIn;
     private final Limits limits;
-    private final Origin origin;
+    private final ClientNetwork origin;
     private final ReentrantLock once = new ReentrantLock();
 
     SetupEndpoint(
@@ -38,7 +38,7 @@ class SetupEndpoint {
             Registration registration,
             SignIn signIn,
             Limits limits,
-            Origin origin) {
+            ClientNetwork origin) {
         this.access = access;
         this.code = code;
         this.desk = desk;

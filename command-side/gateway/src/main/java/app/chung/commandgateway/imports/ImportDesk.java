@@ -87,7 +87,7 @@ public class ImportDesk {
     private static Set<PersonId> authors(Collection<List<Wish>> wishes) {
         return wishes.stream()
                 .flatMap(List::stream)
-                .map(wish -> wish.told().actor())
+                .map(wish -> wish.telling().told().actor())
                 .collect(Collectors.toSet());
     }
 
@@ -97,7 +97,7 @@ public class ImportDesk {
             streams.computeIfAbsent(wish.stream(), stream -> new ArrayList<>()).add(wish);
             return null;
         }
-        if (!Arrays.equals(stored.bodyHash(), wish.hash())) {
+        if (!Arrays.equals(stored.bodyHash(), wish.telling().hash())) {
             throw CommandDesk.reused();
         }
         Answer answer = new Answer(stored.stream().id(), stored.version(), stored.position());
@@ -134,19 +134,12 @@ public class ImportDesk {
     }
 
     private static List<Telling> tellings(List<Wish> wishes) {
-        return wishes.stream()
-                .map(wish -> new Telling(wish.command(), wish.id(), wish.hash(), wish.told()))
-                .toList();
+        return wishes.stream().map(Wish::telling).toList();
     }
 
     private @Nullable LineAnswer carriedOut(Wish wish) {
         return unlessRefused(
-                wish.id(),
-                () ->
-                        LineAnswer.done(
-                                wish.id(),
-                                desk.tell(wish.command(), wish.id(), wish.hash(), wish.told()),
-                                false));
+                wish.id(), () -> LineAnswer.done(wish.id(), desk.tell(wish.telling()), false));
     }
 
     private static @Nullable LineAnswer unlessRefused(

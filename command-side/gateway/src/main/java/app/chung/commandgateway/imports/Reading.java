@@ -1,6 +1,7 @@
 package app.chung.commandgateway.imports;
 
 import app.chung.commandgateway.CommandDesk;
+import app.chung.commandgateway.Telling;
 import app.chung.commandgateway.Told;
 import app.chung.language.imports.ImportId;
 import app.chung.language.json.CommandCodec;
@@ -42,10 +43,8 @@ class Reading {
         byte[] hash = CommandCodec.hash(line.actor(), line.command() + "@" + at, body);
         return new Wish(
                 index,
-                line.id(),
-                command,
-                hash,
-                new Told(importId, recordedBy, line.actor(), at),
+                new Telling(
+                        command, line.id(), hash, new Told(importId, recordedBy, line.actor(), at)),
                 desk.streamOf(command, line.actor()));
     }
 

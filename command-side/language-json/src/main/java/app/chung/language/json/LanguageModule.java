@@ -4,7 +4,6 @@ import app.chung.language.kernel.Id;
 import app.chung.language.kernel.Personal;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,6 @@ final class LanguageModule extends SimpleModule {
         addKeySerializer(Id.class, Texts.writingKey(Id.class, id -> id.value().toString()));
         addSerializer(Instant.class, Texts.writing(Instant.class, Instant::toString));
         addSerializer(LocalTime.class, Texts.writing(LocalTime.class, LocalTime::toString));
-        addSerializer(ZoneId.class, Texts.writing(ZoneId.class, ZoneId::getId));
         addSerializer(Personal.class, new PersonalJson.Writer());
         addDeserializer(Personal.class, new PersonalJson.Reader<>(Personal.class));
         addDeserializer(Personal.Sealed.class, new PersonalJson.Reader<>(Personal.Sealed.class));

@@ -5,7 +5,9 @@ import app.chung.language.kernel.Event;
 import app.chung.language.kernel.FormerName;
 import app.chung.language.kernel.Refusal;
 import app.chung.language.kernel.Revision;
+import app.chung.language.kernel.SentByGateway;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -67,6 +69,13 @@ public final class MessageCatalog {
     /** All commands by wire name. */
     public Map<String, Class<? extends Command>> commands() {
         return Map.copyOf(commands);
+    }
+
+    /** Those that people send; the others the gateway sends for them. */
+    public Map<String, Class<? extends Command>> openCommands() {
+        Map<String, Class<? extends Command>> open = new HashMap<>(commands);
+        open.values().removeIf(type -> type.isAnnotationPresent(SentByGateway.class));
+        return Map.copyOf(open);
     }
 
     /** All refusals. */

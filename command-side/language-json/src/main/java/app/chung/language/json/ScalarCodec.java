@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,7 +25,6 @@ final class ScalarCodec {
                     Map.entry(Instant.class, text(Instant::parse, "not-an-instant")),
                     Map.entry(LocalDate.class, text(LocalDate::parse, "not-a-date")),
                     Map.entry(LocalTime.class, text(LocalTime::parse, "not-a-time")),
-                    Map.entry(ZoneId.class, text(ZoneId::of, "unknown-zone")),
                     Map.entry(int.class, new IntNumber()),
                     Map.entry(Integer.class, new IntNumber()),
                     Map.entry(long.class, new LongNumber()),

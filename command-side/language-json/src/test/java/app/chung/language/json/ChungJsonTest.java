@@ -12,7 +12,6 @@ import app.chung.language.kernel.Personal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +37,7 @@ class ChungJsonTest {
         return new Card(
                 new BookId(ONE),
                 text,
-                new Due(LocalDate.EPOCH, LocalTime.of(16, 30), ZoneId.of("Asia/Ho_Chi_Minh")),
+                new Due(LocalDate.EPOCH, LocalTime.of(16, 30), "Asia/Ho_Chi_Minh"),
                 new Shelf.Attic(),
                 List.of(new Shelf.Room(2), new Shelf.Attic()),
                 Map.of(AN, Genre.SCIENCE_FICTION),

@@ -4,6 +4,7 @@ import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Id;
 import app.chung.language.kernel.Importable;
 import app.chung.language.kernel.Malformed;
+import app.chung.language.kernel.NamedByAsker;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Shape;
 import java.util.List;
@@ -63,14 +64,9 @@ public sealed interface ChannelCommand extends Command {
      *
      * @param with the other person, an active one whom one may see
      */
-    record StartDirectConversation(PersonId with) implements ChannelCommand {
+    record StartDirectConversation(PersonId with) implements ChannelCommand, NamedByAsker {
         public StartDirectConversation {
             Shape.required("with", with);
-        }
-
-        @Override
-        public ChannelId target() {
-            throw new UnsupportedOperationException("named by the asker too");
         }
 
         @Override
@@ -85,7 +81,7 @@ public sealed interface ChannelCommand extends Command {
      *
      * @param with the others, 2 to 19 active persons whom one may see
      */
-    record StartGroupConversation(List<PersonId> with) implements ChannelCommand {
+    record StartGroupConversation(List<PersonId> with) implements ChannelCommand, NamedByAsker {
 
         private static final int MOST = 19;
 
@@ -94,11 +90,6 @@ public sealed interface ChannelCommand extends Command {
             if (with.size() < 2 || with.size() > MOST) {
                 throw new Malformed("with", with.size() < 2 ? "too-short" : "too-long");
             }
-        }
-
-        @Override
-        public ChannelId target() {
-            throw new UnsupportedOperationException("named by the asker too");
         }
 
         @Override

@@ -1,14 +1,14 @@
 package app.chung.language.chat;
 
-import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Id;
 import app.chung.language.kernel.Malformed;
+import app.chung.language.kernel.NamedByAsker;
 import app.chung.language.kernel.NamesPosition;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Shape;
 
 /** What can be asked of a mark of what has been read. */
-public sealed interface ReadMarkCommand extends Command {
+public sealed interface ReadMarkCommand extends NamedByAsker {
 
     /**
      * Say that everything up to a message has been read; only moves forward.
@@ -23,11 +23,6 @@ public sealed interface ReadMarkCommand extends Command {
             if (position < 0) {
                 throw new Malformed("position", "negative");
             }
-        }
-
-        @Override
-        public ReadMarkId target() {
-            throw new UnsupportedOperationException("named by the asker too");
         }
 
         @Override
@@ -52,11 +47,6 @@ public sealed interface ReadMarkCommand extends Command {
             if (position < 0) {
                 throw new Malformed("position", "negative");
             }
-        }
-
-        @Override
-        public ReadMarkId target() {
-            throw new UnsupportedOperationException("named by the asker too");
         }
 
         @Override

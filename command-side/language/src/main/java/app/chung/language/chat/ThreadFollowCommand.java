@@ -1,23 +1,18 @@
 package app.chung.language.chat;
 
-import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Id;
+import app.chung.language.kernel.NamedByAsker;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Shape;
 
 /** What can be asked about following a thread. */
-public sealed interface ThreadFollowCommand extends Command {
+public sealed interface ThreadFollowCommand extends NamedByAsker {
 
     /** Where. */
     ChannelId channel();
 
     /** The first message of the thread. */
     MessageId thread();
-
-    @Override
-    default ThreadFollowId target() {
-        throw new UnsupportedOperationException("named by the asker too");
-    }
 
     @Override
     default Id target(PersonId asker) {

@@ -12,8 +12,6 @@ public interface Refusal {
 
     /** The kinds of no. */
     enum Kind {
-        /** The command does not make sense whatever the state: 400. */
-        INVALID,
         /** This person may not do that: 403. */
         FORBIDDEN,
         /** There is no such thing for this person: 404, the same bytes whether it exists or not. */

@@ -1,14 +1,14 @@
 package app.chung.language.notifications;
 
-import app.chung.language.kernel.Command;
 import app.chung.language.kernel.Id;
 import app.chung.language.kernel.Malformed;
+import app.chung.language.kernel.NamedByAsker;
 import app.chung.language.kernel.NamesPosition;
 import app.chung.language.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a mark of what has been seen. */
-public sealed interface SeenMarkCommand extends Command {
+public sealed interface SeenMarkCommand extends NamedByAsker {
 
     /**
      * Say that notifications up to a position have been seen; only moves forward.
@@ -23,11 +23,6 @@ public sealed interface SeenMarkCommand extends Command {
             if (position < 0) {
                 throw new Malformed("position", "negative");
             }
-        }
-
-        @Override
-        public SeenMarkId target() {
-            throw new UnsupportedOperationException("named by the asker too");
         }
 
         @Override

@@ -25,7 +25,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class Publisher implements AutoCloseable {
 
     /** How many may be under way. */
-    static final int MOST = 1_000;
+    static final int MOST = KafkaTopic.MOST_UNDER_WAY;
 
     private final KafkaTopic topic;
     private final Duration patience;

@@ -44,7 +44,7 @@ record Resuming(KafkaTopic topic, PostgresLedgerReader log) {
      * out of order, so everything before them is whole.
      */
     private long complete(TopicReader reader, long end) {
-        long offset = Math.max(reader.first(), end - 2L * Publisher.MOST);
+        long offset = Math.max(reader.first(), end - 2L * KafkaTopic.MOST_UNDER_WAY);
         List<StoredEvent> last = new ArrayList<>();
         while (offset < end) {
             Stretch stretch = reader.read(offset, end);

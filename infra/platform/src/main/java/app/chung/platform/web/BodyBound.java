@@ -2,7 +2,10 @@ package app.chung.platform.web;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilterChain;
@@ -26,6 +29,18 @@ public class BodyBound implements RequestFilter {
         }
         exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
         return Mono.error(Problem.of(413, "kernel.too-large"));
+    }
+
+    /** The whole body; empty when there is none, an error when there is more than so much of it. */
+    public static Mono<byte[]> read(ServerHttpRequest request, int most) {
+        return DataBufferUtils.join(request.getBody(), most).map(BodyBound::bytes);
+    }
+
+    private static byte[] bytes(DataBuffer buffer) {
+        byte[] bytes = new byte[buffer.readableByteCount()];
+        buffer.read(bytes);
+        DataBufferUtils.release(buffer);
+        return bytes;
     }
 
     private static long bound(ServerWebExchange exchange) {

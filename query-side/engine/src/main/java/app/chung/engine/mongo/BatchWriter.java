@@ -1,7 +1,7 @@
 package app.chung.engine.mongo;
 
 import app.chung.engine.store.Layout;
-import app.chung.engine.store.Letter;
+import app.chung.engine.store.ParkedEvent;
 import app.chung.engine.store.Table;
 import app.chung.engine.store.TokenMoved;
 import app.chung.engine.store.Upsert;
@@ -28,7 +28,6 @@ import org.bson.BsonSerializationException;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stores one batch in steps, each of which may be made again: documents guarded by their position,
@@ -56,7 +55,7 @@ final class BatchWriter {
         Map<String, String> refused = store(table, layout, write.upserts());
         steps.accept("letters");
         release(table, write.released());
-        park(table, letters(write, refused));
+        park(table, write.parkedWith(refused));
         steps.accept("token");
         moveToken(table, write);
         return refused;
@@ -158,20 +157,7 @@ final class BatchWriter {
         }
     }
 
-    private static List<Letter> letters(Write write, Map<String, String> refused) {
-        List<Letter> letters = new ArrayList<>(write.letters());
-        for (Upsert upsert : write.upserts()) {
-            @Nullable String error = refused.get(upsert.row().key());
-            for (int i = 0; error != null && i < upsert.events().size(); i++) {
-                letters.add(
-                        new Letter(
-                                upsert.row().key(), upsert.events().get(i), i == 0 ? error : null));
-            }
-        }
-        return letters;
-    }
-
-    private void release(Table table, List<Letter> done) {
+    private void release(Table table, List<ParkedEvent> done) {
         if (done.isEmpty()) {
             return;
         }
@@ -182,7 +168,7 @@ final class BatchWriter {
                                 new DeleteOneModel<>(
                                         new Document("_id", letterId(table, letter)))));
         Waiting.done("release", database.getCollection(Names.LETTERS).bulkWrite(models));
-        for (String key : done.stream().map(Letter::key).distinct().toList()) {
+        for (String key : done.stream().map(ParkedEvent::key).distinct().toList()) {
             Document left = new Document("name", table.physical()).append("key", key);
             if (Waiting.one("release", database.getCollection(Names.LETTERS).find(left).first())
                     .isEmpty()) {
@@ -194,10 +180,10 @@ final class BatchWriter {
         }
     }
 
-    private void park(Table table, List<Letter> letters) {
+    private void park(Table table, List<ParkedEvent> letters) {
         List<WriteModel<Document>> parked = new ArrayList<>();
         List<WriteModel<Document>> waiting = new ArrayList<>();
-        for (Letter letter : letters) {
+        for (ParkedEvent letter : letters) {
             Document entry = new Document("name", table.physical()).append("key", letter.key());
             waiting.add(
                     upsert(
@@ -227,7 +213,7 @@ final class BatchWriter {
                 new UpdateOptions().upsert(true));
     }
 
-    private static String letterId(Table table, Letter letter) {
+    private static String letterId(Table table, ParkedEvent letter) {
         return Names.parked(table, letter.key()) + "\n" + letter.position();
     }
 

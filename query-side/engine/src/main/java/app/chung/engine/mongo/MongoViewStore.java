@@ -3,7 +3,7 @@ package app.chung.engine.mongo;
 import app.chung.engine.Index;
 import app.chung.engine.ViewName;
 import app.chung.engine.store.Layout;
-import app.chung.engine.store.Parked;
+import app.chung.engine.store.ParkedKey;
 import app.chung.engine.store.Role;
 import app.chung.engine.store.Row;
 import app.chung.engine.store.Scan;
@@ -227,7 +227,7 @@ public final class MongoViewStore implements ViewStore {
     }
 
     @Override
-    public List<Parked> parked(Table table, int limit) {
+    public List<ParkedKey> parked(Table table, int limit) {
         return Waiting.all(
                         "parked of " + table.physical(),
                         collection(Names.PARKED)
@@ -239,13 +239,13 @@ public final class MongoViewStore implements ViewStore {
                 .toList();
     }
 
-    private Parked parked(Table table, Document found) {
+    private ParkedKey parked(Table table, Document found) {
         String key = found.getString("key");
         Document waiting = new Document("name", table.physical()).append("key", key);
         long letters =
                 Waiting.one("letters", collection(Names.LETTERS).countDocuments(waiting))
                         .orElse(0L);
-        return new Parked(
+        return new ParkedKey(
                 key,
                 found.getLong("since"),
                 Math.toIntExact(letters),

@@ -3,7 +3,7 @@ package app.chung.engine.opensearch;
 import app.chung.access.Audience;
 import app.chung.engine.StoreUnavailable;
 import app.chung.engine.search.Found;
-import app.chung.engine.search.Question;
+import app.chung.engine.search.SearchQuery;
 import app.chung.engine.search.SearchStore;
 import app.chung.language.json.ChungJson;
 import java.net.URI;
@@ -171,7 +171,7 @@ public final class OpenSearchStore implements SearchStore {
     }
 
     @Override
-    public Found find(Question question) {
+    public Found find(SearchQuery question) {
         Http.Answer answer = search(alias, question);
         if (answer.status() == NOT_FOUND) {
             // Being filled for the first time: better a part than nothing.
@@ -187,7 +187,7 @@ public final class OpenSearchStore implements SearchStore {
         return new Found(found, hits.path("total").path("value").asLong());
     }
 
-    private Http.Answer search(String where, Question question) {
+    private Http.Answer search(String where, SearchQuery question) {
         return http.ask("POST", "/" + where + "/_search", Map.of(), Queries.of(question));
     }
 

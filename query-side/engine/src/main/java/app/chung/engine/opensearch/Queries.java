@@ -1,6 +1,6 @@
 package app.chung.engine.opensearch;
 
-import app.chung.engine.search.Question;
+import app.chung.engine.search.SearchQuery;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +21,7 @@ final class Queries {
 
     private Queries() {}
 
-    static String of(Question question) {
+    static String of(SearchQuery question) {
         ObjectNode root = Http.JSON.createObjectNode();
         root.put("size", question.limit());
         root.put("track_total_hits", 10_000);
@@ -34,7 +34,7 @@ final class Queries {
         return root.toString();
     }
 
-    private static ObjectNode query(Question question) {
+    private static ObjectNode query(SearchQuery question) {
         ObjectNode query = Http.JSON.createObjectNode();
         ObjectNode bool = query.putObject("bool");
         ArrayNode filter = bool.putArray("filter");
@@ -52,7 +52,7 @@ final class Queries {
     }
 
     private static void match(
-            ArrayNode into, Question question, String type, double boost, String... fields) {
+            ArrayNode into, SearchQuery question, String type, double boost, String... fields) {
         ObjectNode match = into.addObject().putObject("multi_match");
         match.put("query", question.text()).put("type", type).put("boost", boost);
         match.set("fields", strings(List.of(fields)));

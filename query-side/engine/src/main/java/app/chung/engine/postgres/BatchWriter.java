@@ -2,7 +2,7 @@ package app.chung.engine.postgres;
 
 import app.chung.engine.store.FieldKind;
 import app.chung.engine.store.Layout;
-import app.chung.engine.store.Letter;
+import app.chung.engine.store.ParkedEvent;
 import app.chung.engine.store.Table;
 import app.chung.engine.store.TokenMoved;
 import app.chung.engine.store.Upsert;
@@ -44,7 +44,7 @@ final class BatchWriter {
         store(connection, sql.upsert(table, layout), layout, write.upserts(), refused);
         steps.accept("letters");
         release(connection, table, write.released());
-        park(connection, table, letters(write, refused));
+        park(connection, table, write.parkedWith(refused));
         steps.accept("commit");
         return refused;
     }
@@ -122,29 +122,12 @@ final class BatchWriter {
         return texts;
     }
 
-    private static List<Letter> letters(Write write, Map<String, String> refused) {
-        List<Letter> letters = new ArrayList<>(write.letters());
-        for (Upsert upsert : write.upserts()) {
-            @Nullable String error = refused.get(upsert.row().key());
-            if (error != null) {
-                for (int i = 0; i < upsert.events().size(); i++) {
-                    letters.add(
-                            new Letter(
-                                    upsert.row().key(),
-                                    upsert.events().get(i),
-                                    i == 0 ? error : null));
-                }
-            }
-        }
-        return letters;
-    }
-
-    private void release(Connection connection, Table table, List<Letter> done)
+    private void release(Connection connection, Table table, List<ParkedEvent> done)
             throws SQLException {
         if (done.isEmpty()) {
             return;
         }
-        String[] keys = done.stream().map(Letter::key).toArray(String[]::new);
+        String[] keys = done.stream().map(ParkedEvent::key).toArray(String[]::new);
         Jdbc.update(
                 connection,
                 """
@@ -154,7 +137,7 @@ final class BatchWriter {
                         .formatted(sql.schema()),
                 table.physical(),
                 keys,
-                done.stream().map(Letter::position).toArray(Long[]::new));
+                done.stream().map(ParkedEvent::position).toArray(Long[]::new));
         Jdbc.update(
                 connection,
                 """
@@ -166,9 +149,9 @@ final class BatchWriter {
                 keys);
     }
 
-    private void park(Connection connection, Table table, List<Letter> letters)
+    private void park(Connection connection, Table table, List<ParkedEvent> letters)
             throws SQLException {
-        for (Letter letter : letters) {
+        for (ParkedEvent letter : letters) {
             if (letter.error() instanceof String error) {
                 Jdbc.update(
                         connection,

@@ -2,7 +2,7 @@ package app.chung.engine.postgres;
 
 import app.chung.engine.ViewName;
 import app.chung.engine.store.Layout;
-import app.chung.engine.store.Parked;
+import app.chung.engine.store.ParkedKey;
 import app.chung.engine.store.Role;
 import app.chung.engine.store.Row;
 import app.chung.engine.store.Scan;
@@ -245,7 +245,7 @@ public final class PostgresViewStore implements ViewStore {
     }
 
     @Override
-    public List<Parked> parked(Table table, int limit) {
+    public List<ParkedKey> parked(Table table, int limit) {
         return jdbc.borrow(
                 "parked of " + table.physical(),
                 connection ->
@@ -259,7 +259,7 @@ public final class PostgresViewStore implements ViewStore {
                                 """
                                         .formatted(sql.schema()),
                                 row ->
-                                        new Parked(
+                                        new ParkedKey(
                                                 row.getString("key"),
                                                 row.getLong("since"),
                                                 row.getInt("letters"),

@@ -7,7 +7,7 @@ import app.chung.engine.StoreUnavailable;
 import app.chung.engine.View;
 import app.chung.engine.ViewName;
 import app.chung.engine.ViewReader;
-import app.chung.engine.store.Parked;
+import app.chung.engine.store.ParkedKey;
 import app.chung.engine.store.Table;
 import app.chung.engine.store.ViewStore;
 import app.chung.ledger.reader.EventSource;
@@ -259,7 +259,7 @@ public final class Engine implements AutoCloseable, ViewReader {
     }
 
     /** Keys of a view whose events wait, at most {@code limit}. */
-    public List<Parked> parked(ViewName view, int limit) {
+    public List<ParkedKey> parked(ViewName view, int limit) {
         Table table = keeper(view).serving();
         return table == null ? List.of() : store.parked(table, limit);
     }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,9 +83,7 @@ public final class Feed<D extends Visible> {
         }
         List<RecordedEvent> events = log.after(position, keeper.position(), batch);
         Batch touched = Batch.of(keeper.projection(), position, events);
-        Map<String, Row> rows =
-                store.find(table(), touched.events().keySet()).stream()
-                        .collect(Collectors.toMap(Row::key, Function.identity()));
+        Map<String, Row> rows = store.byKey(table(), touched.events().keySet());
         List<Entry<D>> entries =
                 touched.events().keySet().stream()
                         .flatMap(key -> Stream.ofNullable(rows.get(key)))

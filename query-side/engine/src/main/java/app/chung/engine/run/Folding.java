@@ -5,7 +5,7 @@ import app.chung.access.Visible;
 import app.chung.engine.Change;
 import app.chung.engine.Fold;
 import app.chung.engine.Projection;
-import app.chung.engine.store.Letter;
+import app.chung.engine.store.ParkedEvent;
 import app.chung.engine.store.Row;
 import app.chung.engine.store.Upsert;
 import app.chung.language.json.UnreadableEvent;
@@ -25,7 +25,7 @@ final class Folding<D extends Visible> {
     private final Projection<D> projection;
     private final Documents<D> documents;
     private final List<Upsert> upserts = new ArrayList<>();
-    private final List<Letter> letters = new ArrayList<>();
+    private final List<ParkedEvent> letters = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<List<Object>> former = new ArrayList<>();
     private boolean behind;
@@ -39,7 +39,7 @@ final class Folding<D extends Visible> {
         return upserts;
     }
 
-    List<Letter> letters() {
+    List<ParkedEvent> letters() {
         return letters;
     }
 
@@ -63,7 +63,7 @@ final class Folding<D extends Visible> {
 
     /** The key's events wait behind those that wait already. */
     void queue(String key, List<RecordedEvent> events) {
-        events.forEach(e -> letters.add(new Letter(key, e.position(), null)));
+        events.forEach(e -> letters.add(new ParkedEvent(key, e.position(), null)));
     }
 
     /** Folds the key's events into its row; from the first that fails on they are parked. */
@@ -84,7 +84,7 @@ final class Folding<D extends Visible> {
     private void park(String key, List<RecordedEvent> events, @Nullable Throwable failure) {
         for (int i = 0; i < events.size(); i++) {
             @Nullable String error = i == 0 && failure != null ? Trouble.of(failure) : null;
-            letters.add(new Letter(key, events.get(i).position(), error));
+            letters.add(new ParkedEvent(key, events.get(i).position(), error));
         }
     }
 

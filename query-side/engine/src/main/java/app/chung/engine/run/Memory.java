@@ -70,9 +70,9 @@ final class Memory {
         }
 
         /** Along an index. */
-        record OfLook(long stamp, Found<?> found, int weight) implements Held {
+        record OfLook(long stamp, Looked<?> found, int weight) implements Held {
 
-            static OfLook of(long stamp, Found<?> found, int characters) {
+            static OfLook of(long stamp, Looked<?> found, int characters) {
                 return new OfLook(stamp, found, characters + BESIDE * (found.entries().size() + 1));
             }
         }

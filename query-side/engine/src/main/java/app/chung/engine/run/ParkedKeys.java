@@ -1,7 +1,7 @@
 package app.chung.engine.run;
 
-import app.chung.engine.store.Letter;
-import app.chung.engine.store.Parked;
+import app.chung.engine.store.ParkedEvent;
+import app.chung.engine.store.ParkedKey;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -31,14 +31,14 @@ final class ParkedKeys {
     private int letters;
 
     /** Takes what the store knows. */
-    void load(List<Parked> stored) {
-        keys = stored.stream().map(Parked::key).collect(Collectors.toCollection(HashSet::new));
-        letters = stored.stream().mapToInt(Parked::letters).sum();
+    void load(List<ParkedKey> stored) {
+        keys = stored.stream().map(ParkedKey::key).collect(Collectors.toCollection(HashSet::new));
+        letters = stored.stream().mapToInt(ParkedKey::letters).sum();
         count = keys.size();
     }
 
     /** Notes what has just been parked by a fold, and the documents that the store refused. */
-    void add(List<Letter> folded, Collection<String> refused) {
+    void add(List<ParkedEvent> folded, Collection<String> refused) {
         folded.forEach(letter -> keys.add(letter.key()));
         keys.addAll(refused);
         letters += folded.size() + refused.size();

@@ -15,7 +15,7 @@ final class Progressing {
                     keeper.name().toString(),
                     keeper.serving() instanceof Table t ? t.version() : 0,
                     keeper.projection().revision(),
-                    keeper.serving() == null ? "waiting" : "catching-up",
+                    keeper.serving() == null ? ViewState.WAITING : ViewState.CATCHING_UP,
                     keeper.position(),
                     Math.max(0, head - keeper.position()),
                     0,
@@ -28,11 +28,11 @@ final class Progressing {
     }
 
     static ViewProgress building(Keeper<?> keeper, Runner<?> runner, long head) {
-        String state = state(runner, head);
-        return of(keeper, runner, state.equals("stopped") ? state : "building", head);
+        ViewState state = state(runner, head);
+        return of(keeper, runner, state == ViewState.STOPPED ? state : ViewState.BUILDING, head);
     }
 
-    private static ViewProgress of(Keeper<?> keeper, Runner<?> runner, String state, long head) {
+    private static ViewProgress of(Keeper<?> keeper, Runner<?> runner, ViewState state, long head) {
         long reached = runner.gate().reached();
         long behind = Math.max(0, head - reached);
         double rate = runner.pace().rate();
@@ -51,13 +51,13 @@ final class Progressing {
                 keeper.note());
     }
 
-    private static String state(Runner<?> runner, long head) {
+    private static ViewState state(Runner<?> runner, long head) {
         if (runner.stopped() != null) {
-            return "stopped";
+            return ViewState.STOPPED;
         }
         if (runner.trouble() != null || !runner.isAlive()) {
-            return "waiting";
+            return ViewState.WAITING;
         }
-        return head - runner.gate().reached() > 1_000 ? "catching-up" : "serving";
+        return ViewState.after(head - runner.gate().reached());
     }
 }

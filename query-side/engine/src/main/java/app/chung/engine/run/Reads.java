@@ -54,8 +54,7 @@ record Reads<D extends Visible>(
     }
 
     private void load(Map<String, Long> missing, Map<String, Feed.Entry<D>> found) {
-        Map<String, Row> rows = HashMap.newHashMap(missing.size());
-        store.find(table, missing.keySet()).forEach(row -> rows.put(row.key(), row));
+        Map<String, Row> rows = store.byKey(table, missing.keySet());
         missing.forEach(
                 (key, stamp) -> {
                     Row row = rows.get(key);
@@ -69,7 +68,7 @@ record Reads<D extends Visible>(
     }
 
     /** Along an index, without tombstones. */
-    Found<D> scan(Scan scan) {
+    Looked<D> scan(Scan scan) {
         if (stamps == null) {
             return found(store.scan(table, documents.layout(), scan), scan);
         }
@@ -79,14 +78,14 @@ record Reads<D extends Visible>(
             return found(held);
         }
         List<Row> rows = store.scan(table, documents.layout(), scan);
-        Found<D> found = found(rows, scan);
+        Looked<D> found = found(rows, scan);
         int characters = rows.stream().mapToInt(Reads::characters).sum();
         memory.keep(stamps, scan, Held.OfLook.of(stamp, found, characters));
         return found;
     }
 
-    private Found<D> found(List<Row> rows, Scan scan) {
-        return Found.of(rows.stream().map(this::entry).toList(), scan.limit());
+    private Looked<D> found(List<Row> rows, Scan scan) {
+        return Looked.of(rows.stream().map(this::entry).toList(), scan.limit());
     }
 
     /** A row that was read before at the same position holds the same document. */
@@ -113,7 +112,7 @@ record Reads<D extends Visible>(
     }
 
     @SuppressWarnings("unchecked")
-    private static <D extends Visible> Found<D> found(Held.OfLook held) {
-        return (Found<D>) held.found();
+    private static <D extends Visible> Looked<D> found(Held.OfLook held) {
+        return (Looked<D>) held.found();
     }
 }

@@ -3,7 +3,7 @@ package app.chung.engine.run;
 import app.chung.access.Visible;
 import app.chung.engine.Projection;
 import app.chung.engine.StoreUnavailable;
-import app.chung.engine.store.Letter;
+import app.chung.engine.store.ParkedEvent;
 import app.chung.engine.store.Role;
 import app.chung.engine.store.Row;
 import app.chung.engine.store.Table;
@@ -335,7 +335,8 @@ final class Runner<D extends Visible> {
     private void discardOne(String key) {
         List<Long> waiting = store.letters(table, key, RETRY);
         while (!waiting.isEmpty()) {
-            List<Letter> done = waiting.stream().map(at -> new Letter(key, at, null)).toList();
+            List<ParkedEvent> done =
+                    waiting.stream().map(at -> new ParkedEvent(key, at, null)).toList();
             Map<String, String> unused = writer.commit(new Folding<>(projection, documents), done);
             waiting = store.letters(table, key, RETRY);
         }
@@ -350,11 +351,11 @@ final class Runner<D extends Visible> {
             Folding<D> folding = new Folding<>(projection, documents);
             @Nullable Row row = writer.rows(List.of(key)).get(key);
             folding.fold(key, row, waiting.stream().map(log::at).toList());
-            List<Long> failed = folding.letters().stream().map(Letter::position).toList();
-            List<Letter> done =
+            List<Long> failed = folding.letters().stream().map(ParkedEvent::position).toList();
+            List<ParkedEvent> done =
                     waiting.stream()
                             .filter(position -> !failed.contains(position))
-                            .map(position -> new Letter(key, position, null))
+                            .map(position -> new ParkedEvent(key, position, null))
                             .toList();
             Map<String, String> refused = writer.commit(folding, done);
             note(folding, refused);

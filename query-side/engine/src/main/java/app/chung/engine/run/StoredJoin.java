@@ -89,7 +89,7 @@ final class StoredJoin<L, D extends Visible, T> implements Join<L, T> {
         }
         List<T> kept = List.copyOf(items);
         if (whole && noted != null) {
-            Set<Audience> audiences = all.isEmpty() ? null : Found.audiences(all);
+            Set<Audience> audiences = all.isEmpty() ? null : Looked.audiences(all);
             remembered.put(documents, new Made<>(noted, kept, audiences));
         }
         return kept;

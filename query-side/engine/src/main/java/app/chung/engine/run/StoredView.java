@@ -100,7 +100,7 @@ final class StoredView<D extends Visible> implements View<D> {
         List<D> items = new ArrayList<>();
         for (int scanned = 0; ; ) {
             int ask = wanted - items.size() + 1;
-            Found<D> found = reads.scan(scan(range, place, ask));
+            Looked<D> found = reads.scan(scan(range, place, ask));
             List<Feed.Entry<D>> entries = found.entries();
             Looking looking = looking(person);
             Scan.@Nullable Place before = place;

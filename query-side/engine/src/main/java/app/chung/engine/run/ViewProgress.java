@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param view which view
  * @param version which build of it
  * @param revision the projection's revision
- * @param state {@code serving}, {@code building}, {@code catching-up}, {@code waiting} or {@code
- *     stopped}
+ * @param state how it does
  * @param position up to where it is folded
  * @param behind how many events are left
  * @param perSecond events a second, of late
@@ -22,7 +21,7 @@ public record ViewProgress(
         String view,
         int version,
         int revision,
-        String state,
+        ViewState state,
         long position,
         long behind,
         long perSecond,

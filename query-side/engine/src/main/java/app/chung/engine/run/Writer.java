@@ -1,7 +1,7 @@
 package app.chung.engine.run;
 
 import app.chung.access.Visible;
-import app.chung.engine.store.Letter;
+import app.chung.engine.store.ParkedEvent;
 import app.chung.engine.store.Role;
 import app.chung.engine.store.Row;
 import app.chung.engine.store.Table;
@@ -13,8 +13,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Writes one table and knows up to where it is stored. Only one thread may write it at a time; what
@@ -44,8 +42,7 @@ final class Writer<D extends Visible> {
 
     /** The rows with these keys, tombstones too. */
     Map<String, Row> rows(Collection<String> keys) {
-        return store.find(table, keys).stream()
-                .collect(Collectors.toMap(Row::key, Function.identity()));
+        return store.byKey(table, keys);
     }
 
     /**
@@ -54,7 +51,7 @@ final class Writer<D extends Visible> {
      * @param released parked events that need not wait any longer
      * @return the documents that the store refuses, with the reason
      */
-    Map<String, String> commit(long token, Folding<D> folding, List<Letter> released) {
+    Map<String, String> commit(long token, Folding<D> folding, List<ParkedEvent> released) {
         Map<String, String> refused =
                 write(new Write(stored, token, folding.upserts(), folding.letters(), released));
         kept(token);
@@ -62,7 +59,7 @@ final class Writer<D extends Visible> {
     }
 
     /** The same place, with parked events that were tried again. */
-    Map<String, String> commit(Folding<D> folding, List<Letter> released) {
+    Map<String, String> commit(Folding<D> folding, List<ParkedEvent> released) {
         return commit(stored, folding, released);
     }
 

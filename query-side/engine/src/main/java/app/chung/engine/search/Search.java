@@ -142,7 +142,7 @@ public final class Search implements AutoCloseable {
         if (words.isBlank() || terms.isEmpty() || wanted.isEmpty()) {
             return new Found(List.of(), 0);
         }
-        Found found = store.find(new Question(words, wanted, terms, Math.clamp(limit, 1, MOST)));
+        Found found = store.find(new SearchQuery(words, wanted, terms, Math.clamp(limit, 1, MOST)));
         Access newest = access.get();
         List<Found.Hit> seen =
                 found.hits().stream().filter(hit -> maySee(newest, person, hit)).toList();

@@ -47,7 +47,7 @@ public interface SearchStore extends AutoCloseable {
     void keep(String view, Token token);
 
     /** What is found, best first. */
-    Found find(Question question);
+    Found find(SearchQuery question);
 
     /**
      * How far a view has been taken in.

@@ -3,6 +3,7 @@ package app.chung.engine.store;
 import app.chung.engine.StoreUnavailable;
 import app.chung.engine.ViewName;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -38,6 +39,13 @@ public interface ViewStore extends AutoCloseable {
     /** The rows with these keys, tombstones too. */
     List<Row> find(Table table, Collection<String> keys);
 
+    /** The same, each under its key. */
+    default Map<String, Row> byKey(Table table, Collection<String> keys) {
+        Map<String, Row> rows = HashMap.newHashMap(keys.size());
+        find(table, keys).forEach(row -> rows.put(row.key(), row));
+        return rows;
+    }
+
     /** Documents along an index, without tombstones. */
     List<Row> scan(Table table, Layout layout, Scan scan);
 
@@ -52,7 +60,7 @@ public interface ViewStore extends AutoCloseable {
     Map<String, String> write(Table table, Layout layout, Write write);
 
     /** The parked keys of a table, at most {@code limit}. */
-    List<Parked> parked(Table table, int limit);
+    List<ParkedKey> parked(Table table, int limit);
 
     /** The parked events of one key, in order, at most {@code limit}. */
     List<Long> letters(Table table, String key, int limit);

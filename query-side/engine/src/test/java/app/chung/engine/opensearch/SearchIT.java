@@ -264,8 +264,8 @@ class SearchIT {
             store.serve();
             Set<String> all = Set.of("everybody");
             Set<String> kinds = Set.of(document.kind());
-            var old = new app.chung.engine.search.Question("cu", kinds, all, 5);
-            var newer = new app.chung.engine.search.Question("moi", kinds, all, 5);
+            var old = new app.chung.engine.search.SearchQuery("cu", kinds, all, 5);
+            var newer = new app.chung.engine.search.SearchQuery("moi", kinds, all, 5);
             assertThat(store.find(old).hits()).isEmpty();
             assertThat(store.find(newer).hits()).hasSize(1);
             assertThat(store.token("v")).contains(new SearchStore.Token("b", 7));

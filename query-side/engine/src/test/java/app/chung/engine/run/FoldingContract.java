@@ -8,7 +8,7 @@ import app.chung.engine.sample.NoteEvent.Poison;
 import app.chung.engine.sample.NoteEvent.Written;
 import app.chung.engine.sample.note.Note;
 import app.chung.engine.sample.note.NoteProjection;
-import app.chung.engine.store.Parked;
+import app.chung.engine.store.ParkedKey;
 import app.chung.engine.store.Role;
 import app.chung.engine.store.Row;
 import app.chung.engine.store.Table;
@@ -120,9 +120,9 @@ abstract class FoldingContract extends EngineContract {
         settle(engine);
         assertThat(text("good")).contains("fine");
         assertThat(text("bad")).contains("one").doesNotContain("two");
-        List<Parked> parked = engine.parked(NOTES, 100);
-        assertThat(parked).extracting(Parked::key).contains("bad").doesNotContain("good");
-        assertThat(parked).extracting(Parked::error).allMatch(e -> e.contains("poison"));
+        List<ParkedKey> parked = engine.parked(NOTES, 100);
+        assertThat(parked).extracting(ParkedKey::key).contains("bad").doesNotContain("good");
+        assertThat(parked).extracting(ParkedKey::error).allMatch(e -> e.contains("poison"));
         NoteProjection.BROKEN = false;
         parked.forEach(key -> engine.retry(NOTES, key.key()));
         until(() -> engine.parked(NOTES, 100).isEmpty());
@@ -143,7 +143,7 @@ abstract class FoldingContract extends EngineContract {
         log.append(new Extended("bad", "three"));
         settle(engine);
         assertThat(text("bad")).contains("one").contains("three").doesNotContain("two");
-        assertThat(engine.parked(NOTES, 9)).extracting(Parked::key).containsExactly("worse");
+        assertThat(engine.parked(NOTES, 9)).extracting(ParkedKey::key).containsExactly("worse");
     }
 
     @Test
@@ -151,7 +151,7 @@ abstract class FoldingContract extends EngineContract {
         NoteProjection.BROKEN = true;
         log.append(new Written("a", "f", "1"), new Keyless());
         Engine engine = engine(1);
-        until(() -> engine.progress().getFirst().state().equals("stopped"));
+        until(() -> engine.progress().getFirst().state() == ViewState.STOPPED);
         assertThat(engine.recordedBehind(1)).contains(log.all().get(1).provenance().recordedAt());
         assertThat(engine.recordedBehind(2)).isEmpty();
     }
@@ -165,7 +165,7 @@ abstract class FoldingContract extends EngineContract {
         engine.retry(NOTES, "bad");
         log.append(new Extended("bad", "3"));
         settle(engine);
-        Parked parked = engine.parked(NOTES, 9).getFirst();
+        ParkedKey parked = engine.parked(NOTES, 9).getFirst();
         assertThat(parked.since()).isEqualTo(2);
         assertThat(parked.letters()).isEqualTo(3);
         assertThat(engine.progress().getFirst().parkedKeys()).isEqualTo(1);
@@ -180,7 +180,7 @@ abstract class FoldingContract extends EngineContract {
         settle(engine);
         assertThat(text("good")).contains("fine");
         assertThat(engine.parked(NOTES, 9))
-                .extracting(Parked::key)
+                .extracting(ParkedKey::key)
                 .containsExactly(stream.toString());
     }
 
@@ -191,12 +191,12 @@ abstract class FoldingContract extends EngineContract {
         log.append(new Written("a", "f", "1"));
         log.append(new Keyless(), new Written("b", "f", "2"));
         Engine engine = engine(1);
-        until(() -> engine.progress().getFirst().state().equals("stopped"));
+        until(() -> engine.progress().getFirst().state() == ViewState.STOPPED);
         assertThat(engine.progress().getFirst().position()).isEqualTo(1);
         assertThat(engine.progress().getFirst().trouble()).contains("at 2").contains("whose?");
         assertThat(text("a")).contains("1");
         engine.resume(NOTES);
-        until(() -> engine.progress().getFirst().state().equals("stopped"));
+        until(() -> engine.progress().getFirst().state() == ViewState.STOPPED);
         NoteProjection.BROKEN = false;
         engine.resume(NOTES);
         settle(engine);
@@ -208,10 +208,10 @@ abstract class FoldingContract extends EngineContract {
         NoteProjection.BROKEN = true;
         log.append(new Keyless());
         Engine first = engine(1);
-        until(() -> first.progress().getFirst().state().equals("stopped"));
+        until(() -> first.progress().getFirst().state() == ViewState.STOPPED);
         first.close();
         Engine second = engine(1);
-        until(() -> second.progress().getFirst().state().equals("stopped"));
+        until(() -> second.progress().getFirst().state() == ViewState.STOPPED);
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class RebuildChild {
 
     private static long building(Engine engine) {
         return engine.progress().stream()
-                .filter(p -> p.state().equals("building"))
+                .filter(p -> p.state() == ViewState.BUILDING)
                 .mapToLong(ViewProgress::position)
                 .max()
                 .orElse(-1);

@@ -113,7 +113,7 @@ class RebuildKilledIT {
             }
             done =
                     all.stream()
-                            .filter(p -> p.state().equals("serving") && all.size() == 1)
+                            .filter(p -> p.state() == ViewState.SERVING && all.size() == 1)
                             .filter(whole)
                             .findFirst();
             LockSupport.parkNanos(1_000_000);

@@ -86,7 +86,7 @@ abstract class RebuildingContract extends EngineContract {
         first.close();
         NoteProjection.BROKEN = true;
         Engine second = engine(2);
-        until(() -> second.progress().getLast().state().equals("stopped"));
+        until(() -> second.progress().getLast().state() == ViewState.STOPPED);
         assertThat(second.awaitAll(log.all().size(), Duration.ofMillis(1)))
                 .as("what serves meanwhile stays as it was")
                 .isTrue();

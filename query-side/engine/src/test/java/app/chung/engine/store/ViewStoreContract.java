@@ -208,9 +208,9 @@ public abstract class ViewStoreContract {
                         0,
                         9,
                         List.of(),
-                        List.of(new Letter("a", 3, "bad"), new Letter("a", 9, null)),
+                        List.of(new ParkedEvent("a", 3, "bad"), new ParkedEvent("a", 9, null)),
                         List.of()));
-        Parked parked = store.parked(TABLE, 9).getFirst();
+        ParkedKey parked = store.parked(TABLE, 9).getFirst();
         assertThat(parked.key()).isEqualTo("a");
         assertThat(parked.since()).isEqualTo(3);
         assertThat(parked.letters()).isEqualTo(2);
@@ -227,15 +227,15 @@ public abstract class ViewStoreContract {
                         0,
                         9,
                         List.of(),
-                        List.of(new Letter("a", 3, "bad"), new Letter("a", 9, null)),
+                        List.of(new ParkedEvent("a", 3, "bad"), new ParkedEvent("a", 9, null)),
                         List.of()));
-        release(new Letter("a", 3, null));
+        release(new ParkedEvent("a", 3, null));
         assertThat(store.parked(TABLE, 9)).hasSize(1);
-        release(new Letter("a", 9, null));
+        release(new ParkedEvent("a", 9, null));
         assertThat(store.parked(TABLE, 9)).isEmpty();
     }
 
-    private void release(Letter letter) {
+    private void release(ParkedEvent letter) {
         store.write(TABLE, LAYOUT, new Write(9, 9, List.of(), List.of(), List.of(letter)));
     }
 
@@ -245,7 +245,7 @@ public abstract class ViewStoreContract {
                 write(0, 9, put("a", 1, "x", "{}"), refused("bad", 2), put("c", 3, "x", "{}"));
         assertThat(refused).containsOnlyKeys("bad");
         assertThat(keys(folder("x", false, 9))).containsExactly("a", "c");
-        assertThat(store.parked(TABLE, 9)).extracting(Parked::key).containsExactly("bad");
+        assertThat(store.parked(TABLE, 9)).extracting(ParkedKey::key).containsExactly("bad");
         assertThat(store.letters(TABLE, "bad", 9)).containsExactly(2L);
         assertThat(token()).isEqualTo(9);
     }

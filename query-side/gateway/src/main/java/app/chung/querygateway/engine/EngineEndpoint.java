@@ -4,7 +4,7 @@ import app.chung.engine.ViewName;
 import app.chung.engine.run.Engine;
 import app.chung.engine.run.ViewProgress;
 import app.chung.engine.search.Search;
-import app.chung.engine.store.Parked;
+import app.chung.engine.store.ParkedKey;
 import app.chung.language.kernel.Shape;
 import app.chung.platform.access.AccessFold;
 import app.chung.platform.session.Caller;
@@ -36,7 +36,7 @@ class EngineEndpoint {
     private final Search search;
     private final AccessFold access;
     private final SystemReport report;
-    private final Steps steps;
+    private final Interventions steps;
     private final ViewsPlace place;
 
     EngineEndpoint(
@@ -44,7 +44,7 @@ class EngineEndpoint {
             Search search,
             AccessFold access,
             SystemReport report,
-            Steps steps,
+            Interventions steps,
             ViewsPlace place) {
         this.engine = engine;
         this.search = search;
@@ -89,7 +89,7 @@ class EngineEndpoint {
 
     /** Documents whose events wait for help. */
     @GetMapping("/parked")
-    List<Parked> parked(Caller caller, @RequestParam String view) {
+    List<ParkedKey> parked(Caller caller, @RequestParam String view) {
         check(caller);
         return engine.parked(name(view), MOST_PARKED);
     }
@@ -106,7 +106,7 @@ class EngineEndpoint {
      *
      * @param items the newest first
      */
-    record Done(List<Steps.Step> items) {}
+    record Done(List<Interventions.Step> items) {}
 
     /** What administrators have done to views, at every node. */
     @GetMapping("/steps")
@@ -162,7 +162,7 @@ class EngineEndpoint {
         check(caller);
         ViewName name = name(wish.view());
         steps.note(
-                new Steps.Step(
+                new Interventions.Step(
                         Instant.EPOCH,
                         caller.person(),
                         place.number(),

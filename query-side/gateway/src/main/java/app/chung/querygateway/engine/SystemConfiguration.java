@@ -26,8 +26,8 @@ import org.springframework.core.env.Environment;
 class SystemConfiguration {
 
     @Bean
-    Steps steps(@Qualifier("viewPool") DataSource pool) {
-        return new Steps(pool);
+    Interventions steps(@Qualifier("viewPool") DataSource pool) {
+        return new Interventions(pool);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -3,6 +3,7 @@ package app.chung.querygateway.engine;
 import app.chung.engine.StoreUnavailable;
 import app.chung.engine.run.Engine;
 import app.chung.engine.run.ViewProgress;
+import app.chung.engine.run.ViewState;
 import app.chung.engine.search.Search;
 import app.chung.ledger.reader.LedgerReader;
 import app.chung.ledger.reader.LedgerUnavailable;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says how this node is. Whatever is away, the rest is told. */
 final class SystemReport {
-
-    private static final long FAR = 1_000;
 
     private final Engine engine;
     private final Search search;
@@ -87,8 +86,8 @@ final class SystemReport {
             return Math.max(0, head - position);
         }
 
-        String state(long position) {
-            return events(position) > FAR ? "catching-up" : "serving";
+        ViewState state(long position) {
+            return ViewState.after(events(position));
         }
     }
 
@@ -115,7 +114,8 @@ final class SystemReport {
     }
 
     private Part found(Search.Progress part, Behind behind) {
-        String state = part.trouble() == null ? behind.state(part.position()) : "waiting";
+        ViewState state =
+                part.trouble() == null ? behind.state(part.position()) : ViewState.WAITING;
         return plain(
                 Kind.SEARCH,
                 part.view(),
@@ -129,17 +129,18 @@ final class SystemReport {
     private Part copy(Copying copying, Behind behind) {
         try {
             Copying.Noted noted = copying.noted().orElse(new Copying.Noted(0, false));
-            String state = noted.runs() ? behind.state(noted.position()) : "waiting";
+            ViewState state = noted.runs() ? behind.state(noted.position()) : ViewState.WAITING;
             return plain(Kind.COPY, copying.topic(), state, noted.position(), behind, 0, null);
         } catch (StoreUnavailable e) {
-            return plain(Kind.COPY, copying.topic(), "waiting", behind.head(), behind, 0, null);
+            return plain(
+                    Kind.COPY, copying.topic(), ViewState.WAITING, behind.head(), behind, 0, null);
         }
     }
 
     private Part plain(
             Kind kind,
             String name,
-            String state,
+            ViewState state,
             long position,
             Behind behind,
             long parked,

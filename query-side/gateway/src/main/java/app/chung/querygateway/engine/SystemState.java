@@ -1,5 +1,6 @@
 package app.chung.querygateway.engine;
 
+import app.chung.engine.run.ViewState;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,7 @@ record SystemState(
      * @param kind what it is
      * @param name which view, or which topic
      * @param version which build of a view; 0 for others
-     * @param state {@code serving}, {@code building}, {@code catching-up}, {@code waiting} or
-     *     {@code stopped}
+     * @param state how it does
      * @param position up to where it is
      * @param behind how many events are left
      * @param waitingSince when the first of them was recorded; null where none is left or that
@@ -54,7 +54,7 @@ record SystemState(
             Kind kind,
             String name,
             int version,
-            String state,
+            ViewState state,
             long position,
             long behind,
             @Nullable Instant waitingSince,

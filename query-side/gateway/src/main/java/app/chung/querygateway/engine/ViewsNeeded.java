@@ -1,7 +1,9 @@
 package app.chung.querygateway.engine;
 
 import app.chung.engine.run.Engine;
+import app.chung.engine.run.ViewState;
 import app.chung.platform.server.Needed;
+import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 record ViewsNeeded(Engine engine) implements Needed {
 
-    private static final Set<String> ABSENT = Set.of("waiting", "catching-up");
+    private static final Set<ViewState> ABSENT =
+            EnumSet.of(ViewState.WAITING, ViewState.CATCHING_UP);
 
     @Override
     public String name() {

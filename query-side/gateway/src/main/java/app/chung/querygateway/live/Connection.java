@@ -41,7 +41,7 @@ final class Connection {
     }
 
     /** Takes a change if it might concern this person. */
-    synchronized void offer(Told told, Access access) {
+    synchronized void offer(LiveChange told, Access access) {
         if (told.to(caller.person(), access) != null) {
             put(new Message.Change(told));
         }
@@ -89,7 +89,7 @@ final class Connection {
     sealed interface Message {
 
         /** A change, if the person may still see it when it goes out. */
-        record Change(Told told) implements Message {}
+        record Change(LiveChange told) implements Message {}
 
         /** Everything shown is to be fetched anew. */
         record Resync() implements Message {}

@@ -67,7 +67,7 @@ public class LiveEndpoint {
     }
 
     private Flux<ServerSentEvent<String>> replay(
-            List<Told> missed, long from, long told, Connection connection) {
+            List<LiveChange> missed, long from, long told, Connection connection) {
         connection.resume(Math.max(from, told));
         return Flux.fromIterable(missed)
                 .concatMapIterable(
@@ -81,7 +81,7 @@ public class LiveEndpoint {
 
     private List<ServerSentEvent<String>> event(Connection.Message message, Connection to) {
         return switch (message) {
-            case Connection.Message.Change(Told told) ->
+            case Connection.Message.Change(LiveChange told) ->
                     change(told, Math.max(to.resumed(), told.complete()), to.caller());
             case Connection.Message.Resync() -> List.of(Connection.bare("resync", hub.told()));
             case Connection.Message.Ended() -> List.of(Connection.bare("ended", hub.told()));
@@ -93,7 +93,7 @@ public class LiveEndpoint {
      *
      * @param complete the browser has got everything up to here, so that it may go on there
      */
-    private List<ServerSentEvent<String>> change(Told told, long complete, Caller caller) {
+    private List<ServerSentEvent<String>> change(LiveChange told, long complete, Caller caller) {
         PersonId person = caller.person();
         String data = hub.stillThere(caller) ? told.to(person, hub.access()) : null;
         return data == null

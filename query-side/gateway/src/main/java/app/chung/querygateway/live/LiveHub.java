@@ -70,7 +70,7 @@ class LiveHub implements Announcements.Listener, DisposableBean {
         if (way == Live.SILENT) {
             return;
         }
-        Told told = told(change, way);
+        LiveChange told = told(change, way);
         log.add(told);
         Access now = access.get();
         open.forEach(connection -> connection.offer(told, now));
@@ -128,9 +128,9 @@ class LiveHub implements Announcements.Listener, DisposableBean {
         return engine.told();
     }
 
-    private Told told(Change change, Live way) {
+    private LiveChange told(Change change, Live way) {
         var document = change.document();
-        return new Told(
+        return new LiveChange(
                 change.view(),
                 change.key(),
                 change.since(),

@@ -14,7 +14,7 @@ final class LiveLog {
 
     private final int most;
     private final LongSupplier begun;
-    private final Deque<Told> newest = new ArrayDeque<>();
+    private final Deque<LiveChange> newest = new ArrayDeque<>();
     private long forgotten;
 
     /**
@@ -28,7 +28,7 @@ final class LiveLog {
         this.begun = begun;
     }
 
-    synchronized void add(Told told) {
+    synchronized void add(LiveChange told) {
         newest.addLast(told);
         if (newest.size() > most) {
             forgotten = Math.max(forgotten, newest.removeFirst().position());
@@ -39,19 +39,19 @@ final class LiveLog {
      * Changes behind a position, by the first event that each has taken in; nothing when some of
      * them are forgotten.
      */
-    synchronized Optional<List<Told>> after(long position) {
+    synchronized Optional<List<LiveChange>> after(long position) {
         return position < Math.max(forgotten, begun.getAsLong())
                 ? Optional.empty()
                 : Optional.of(
                         newest.stream()
                                 .filter(t -> t.position() > position)
-                                .sorted(Comparator.comparingLong(Told::since))
+                                .sorted(Comparator.comparingLong(LiveChange::since))
                                 .toList());
     }
 
     /** Everything up to there may have changed; what was told from beyond goes with it. */
     synchronized void forget(long position) {
-        long told = newest.stream().mapToLong(Told::position).max().orElse(0);
+        long told = newest.stream().mapToLong(LiveChange::position).max().orElse(0);
         newest.clear();
         forgotten = Math.max(forgotten, Math.max(position, told));
     }

@@ -34,7 +34,7 @@ public class OpeningModule extends SimpleModule {
 
     private final transient Opener opener;
     private final transient MarkdownRenderer markdown;
-    private final transient Written written = new Written();
+    private final transient SerializedDocuments written = new SerializedDocuments();
 
     /** Opens with these keys. */
     public OpeningModule(Opener opener, MarkdownRenderer markdown) {
@@ -58,10 +58,10 @@ public class OpeningModule extends SimpleModule {
     }
 
     /** What was looked up for all items of an answer at once. */
-    private Written.Known known(SerializationContext context) {
-        return context.getAttribute(AHEAD) instanceof Written.Known known
+    private SerializedDocuments.Known known(SerializationContext context) {
+        return context.getAttribute(AHEAD) instanceof SerializedDocuments.Known known
                 ? known
-                : Written.nothing(opener);
+                : SerializedDocuments.nothing(opener);
     }
 
     /** Text instead of sealed bytes; null when its key is gone. */

@@ -9,21 +9,25 @@ class LiveLogTest {
 
     private final LiveLog log = new LiveLog(3, () -> 2);
 
-    private static Told told(long position) {
+    private static LiveChange told(long position) {
         return told(position, position);
     }
 
-    private static Told told(long since, long position) {
+    private static LiveChange told(long since, long position) {
         ViewName view = new ViewName("tasks", "task");
-        return new Told(view, "k", since, position, 0, null, null, () -> "", () -> "");
+        return new LiveChange(view, "k", since, position, 0, null, null, () -> "", () -> "");
     }
 
     @Test
     void gives_what_came_behind_a_position_by_its_first_event() {
         log.add(told(4));
         log.add(told(3, 9));
-        assertThat(log.after(2).orElseThrow()).extracting(Told::position).containsExactly(9L, 4L);
-        assertThat(log.after(3).orElseThrow()).extracting(Told::position).containsExactly(9L, 4L);
+        assertThat(log.after(2).orElseThrow())
+                .extracting(LiveChange::position)
+                .containsExactly(9L, 4L);
+        assertThat(log.after(3).orElseThrow())
+                .extracting(LiveChange::position)
+                .containsExactly(9L, 4L);
         assertThat(log.after(1)).isEmpty();
     }
 

@@ -5,13 +5,12 @@ import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Shape;
 import app.chung.platform.access.AccessFold;
 import app.chung.platform.session.Caller;
+import app.chung.platform.web.BodyBound;
 import app.chung.platform.web.Problem;
 import app.chung.platform.web.WebConfiguration;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -97,9 +96,8 @@ class JobEndpoint {
             Caller caller,
             ServerHttpRequest request) {
         PersonId person = administrator(caller);
-        return DataBufferUtils.join(request.getBody(), WebConfiguration.LONGEST_BODY)
+        return BodyBound.read(request, WebConfiguration.LONGEST_BODY)
                 .switchIfEmpty(Mono.error(() -> Problem.invalid("", "missing")))
-                .map(JobEndpoint::bytes)
                 .publishOn(blocking)
                 .map(piece -> desk.take(job, person, offset, piece));
     }
@@ -126,12 +124,5 @@ class JobEndpoint {
             throw Problem.notFound();
         }
         return caller.person();
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
     }
 }

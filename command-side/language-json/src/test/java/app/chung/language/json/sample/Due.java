@@ -2,7 +2,6 @@ package app.chung.language.json.sample;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-public record Due(LocalDate date, @Nullable LocalTime time, ZoneId zone) {}
+public record Due(LocalDate date, @Nullable LocalTime time, String zone) {}

@@ -26,6 +26,9 @@ public record KafkaTopic(
 
     private static final String MODULES = "org.apache.kafka.common.security.";
 
+    /** How many events a relay has on their way at once. */
+    public static final int MOST_UNDER_WAY = 1_000;
+
     /** The only partition. */
     public static final int PARTITION = 0;
 

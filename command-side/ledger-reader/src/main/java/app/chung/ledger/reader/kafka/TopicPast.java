@@ -16,8 +16,8 @@ import org.apache.kafka.clients.consumer.InvalidOffsetException;
  */
 final class TopicPast implements AutoCloseable {
 
-    /** How far from its place an event may lie; the relay never has more under way. */
-    static final int DISORDER = 2_000;
+    /** How far from its place an event may lie: behind what two relays had on their way. */
+    static final int DISORDER = 2 * KafkaTopic.MOST_UNDER_WAY;
 
     private static final int STRETCH = 1_000;
     private static final int PLACES = 256;

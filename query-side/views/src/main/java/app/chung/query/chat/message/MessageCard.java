@@ -10,6 +10,7 @@ import app.chung.language.chat.MessageId;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import app.chung.query.ReactionBy;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of its stream
  * @param position the event that said it
  */
+@RecordBuilder
 public record MessageCard(
         MessageId id,
         ChannelId channel,
@@ -51,7 +53,7 @@ public record MessageCard(
         List<ReactionBy> reactions,
         int version,
         long position)
-        implements Visible, Deletable {
+        implements Visible, Deletable, MessageCardBuilder.With {
 
     @Override
     public Audience audience() {
@@ -59,41 +61,11 @@ public record MessageCard(
     }
 
     MessageCard saying(Personal other, Instant at, int newVersion) {
-        return of(other, at, deleted, news, reactions, newVersion);
+        return with(message -> message.text(other).editedAt(at).version(newVersion));
     }
 
     MessageCard deleted(boolean now, int newVersion) {
         boolean isNews = !now && !imported && !reply;
-        return of(text, editedAt, now, isNews, reactions, newVersion);
-    }
-
-    MessageCard answered(List<ReactionBy> others, int newVersion) {
-        return of(text, editedAt, deleted, news, others, newVersion);
-    }
-
-    private MessageCard of(
-            @Nullable Personal words,
-            @Nullable Instant edited,
-            boolean gone,
-            boolean isNews,
-            List<ReactionBy> others,
-            int newVersion) {
-        return new MessageCard(
-                id,
-                channel,
-                author,
-                words,
-                manner,
-                sentAt,
-                edited,
-                gone,
-                thread,
-                reply,
-                place,
-                imported,
-                isNews,
-                others,
-                newVersion,
-                position);
+        return with(message -> message.deleted(now).news(isNews).version(newVersion));
     }
 }

@@ -84,17 +84,24 @@ public final class MessageProjection implements Projection<MessageCard> {
             case MessageSent ignored -> card;
             case MessageEdited e ->
                     card.saying(e.text(), recorded.provenance().occurredAt(), version);
-            case PeopleMentionedInMessage ignored -> card.deleted(card.deleted(), version);
+            case PeopleMentionedInMessage ignored -> card.withVersion(version);
             case MessageDeleted ignored -> card.deleted(true, version);
             case MessageRestored ignored -> card.deleted(false, version);
             case ReactionGiven e ->
-                    card.answered(
-                            ReactionBy.with(card.reactions(), e.reaction(), e.person()), version);
+                    answered(
+                            card,
+                            ReactionBy.with(card.reactions(), e.reaction(), e.person()),
+                            version);
             case ReactionWithdrawn e ->
-                    card.answered(
+                    answered(
+                            card,
                             ReactionBy.without(card.reactions(), e.reaction(), e.person()),
                             version);
         };
+    }
+
+    private static MessageCard answered(MessageCard card, List<ReactionBy> reactions, int version) {
+        return card.with(message -> message.reactions(reactions).version(version));
     }
 
     private static MessageCard sent(MessageSent e, RecordedEvent recorded) {

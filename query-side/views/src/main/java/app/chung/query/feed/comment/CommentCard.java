@@ -9,6 +9,7 @@ import app.chung.language.feed.PostId;
 import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param epoch the epoch the post is from
  * @param position the event that wrote it
  */
+@RecordBuilder
 public record CommentCard(
         CommentId id,
         PostId post,
@@ -37,7 +39,7 @@ public record CommentCard(
         @Nullable GroupId group,
         int epoch,
         long position)
-        implements Visible, Deletable {
+        implements Visible, Deletable, CommentCardBuilder.With {
 
     @Override
     public Audience audience() {
@@ -45,12 +47,6 @@ public record CommentCard(
     }
 
     CommentCard saying(Personal other, Instant at) {
-        return new CommentCard(
-                id, post, author, other, writtenAt, at, deleted, group, epoch, position);
-    }
-
-    CommentCard deleted(boolean now) {
-        return new CommentCard(
-                id, post, author, text, writtenAt, editedAt, now, group, epoch, position);
+        return with(comment -> comment.text(other).editedAt(at));
     }
 }

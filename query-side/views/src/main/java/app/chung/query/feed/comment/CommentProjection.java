@@ -58,8 +58,9 @@ public final class CommentProjection implements Projection<CommentCard> {
             case CommentWritten e -> Fold.put(written(e, recorded));
             case CommentEdited e when current != null ->
                     Fold.put(current.saying(e.text(), recorded.provenance().occurredAt()));
-            case CommentDeleted ignored when current != null -> Fold.put(current.deleted(true));
-            case CommentRestored ignored when current != null -> Fold.put(current.deleted(false));
+            case CommentDeleted ignored when current != null -> Fold.put(current.withDeleted(true));
+            case CommentRestored ignored when current != null ->
+                    Fold.put(current.withDeleted(false));
             default -> Fold.keep();
         };
     }

@@ -9,6 +9,7 @@ import app.chung.language.groups.GroupId;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.kernel.Personal;
 import app.chung.query.ReactionBy;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the event that wrote it: its place in the feed
  * @param activity the event of its newest words: the post itself or a comment
  */
+@RecordBuilder
 public record PostCard(
         PostId id,
         @Nullable GroupId group,
@@ -46,7 +48,7 @@ public record PostCard(
         int version,
         long position,
         long activity)
-        implements Visible, Deletable {
+        implements Visible, Deletable, PostCardBuilder.With {
 
     @Override
     public Audience audience() {
@@ -54,56 +56,10 @@ public record PostCard(
     }
 
     PostCard saying(Personal other, Instant at) {
-        return new PostCard(
-                id, group, author, other, writtenAt, at, edits + 1, deleted, epoch, reactions,
-                comments, version, position, activity);
-    }
-
-    PostCard deleted(boolean now) {
-        return new PostCard(
-                id, group, author, text, writtenAt, editedAt, edits, now, epoch, reactions,
-                comments, version, position, activity);
-    }
-
-    PostCard answered(List<ReactionBy> others) {
-        return new PostCard(
-                id, group, author, text, writtenAt, editedAt, edits, deleted, epoch, others,
-                comments, version, position, activity);
+        return with(post -> post.text(other).editedAt(at).edits(edits + 1));
     }
 
     PostCard commented(int by, long newest) {
-        return new PostCard(
-                id,
-                group,
-                author,
-                text,
-                writtenAt,
-                editedAt,
-                edits,
-                deleted,
-                epoch,
-                reactions,
-                comments + by,
-                version,
-                position,
-                newest);
-    }
-
-    PostCard at(int newVersion) {
-        return new PostCard(
-                id,
-                group,
-                author,
-                text,
-                writtenAt,
-                editedAt,
-                edits,
-                deleted,
-                epoch,
-                reactions,
-                comments,
-                newVersion,
-                position,
-                activity);
+        return with(post -> post.comments(comments + by).activity(newest));
     }
 }

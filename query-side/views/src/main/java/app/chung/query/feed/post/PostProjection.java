@@ -53,7 +53,7 @@ public final class PostProjection implements Projection<PostCard> {
             return Fold.put(written(e, recorded));
         }
         return current != null && recorded.event() instanceof PostEvent e
-                ? Fold.put(changed(current, e, recorded).at(recorded.version()))
+                ? Fold.put(changed(current, e, recorded).withVersion(recorded.version()))
                 : Fold.keep();
     }
 
@@ -79,15 +79,16 @@ public final class PostProjection implements Projection<PostCard> {
         Instant at = recorded.provenance().occurredAt();
         return switch (event) {
             case PostEdited e -> card.saying(e.text(), at);
-            case PostDeleted ignored -> card.deleted(true);
-            case PostRestored ignored -> card.deleted(false);
+            case PostDeleted ignored -> card.withDeleted(true);
+            case PostRestored ignored -> card.withDeleted(false);
             case CommentWritten ignored -> card.commented(1, recorded.position());
             case CommentDeleted ignored -> card.commented(-1, card.activity());
             case CommentRestored ignored -> card.commented(1, card.activity());
             case ReactionGiven e ->
-                    card.answered(ReactionBy.with(card.reactions(), e.reaction(), e.person()));
+                    card.withReactions(ReactionBy.with(card.reactions(), e.reaction(), e.person()));
             case ReactionWithdrawn e ->
-                    card.answered(ReactionBy.without(card.reactions(), e.reaction(), e.person()));
+                    card.withReactions(
+                            ReactionBy.without(card.reactions(), e.reaction(), e.person()));
             case CommentEdited ignored -> card;
             case PeopleMentionedInPost ignored -> card;
             case PostWritten ignored -> card;

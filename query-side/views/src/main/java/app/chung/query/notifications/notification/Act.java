@@ -22,7 +22,7 @@ public record Act(
         to = List.copyOf(to);
     }
 
-    boolean reaches(Part part) {
+    boolean reaches(Participant part) {
         return !actor.equals(part.person())
                 && (to.isEmpty()
                         ? part.follows() && position > part.since()

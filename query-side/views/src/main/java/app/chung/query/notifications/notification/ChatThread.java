@@ -1,6 +1,7 @@
 package app.chung.query.notifications.notification;
 
 import static app.chung.query.notifications.notification.ActKind.*;
+import static app.chung.query.notifications.notification.Happening.reaction;
 import static app.chung.query.notifications.notification.Happening.source;
 
 import app.chung.language.chat.ChannelEvent;
@@ -16,7 +17,6 @@ import app.chung.language.kernel.PersonId;
 import app.chung.language.notifications.Subject;
 import app.chung.language.notifications.SubjectId;
 import app.chung.language.notifications.SubjectKind;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +84,7 @@ final class ChatThread {
                 }
                 yield card;
             }
-            case ChannelRenamed e -> current == null ? null : current.called(e.to());
+            case ChannelRenamed e -> current == null ? null : current.withTitle(e.to());
             case PersonJoinedChannel _ -> current;
             case PersonAddedToChannel _ -> current;
             case PersonLeftChannel _ -> current;
@@ -103,8 +103,7 @@ final class ChatThread {
                     direct || e.thread() != null
                             ? card
                             : now.tell(card, MENTIONED, source(e.message()), e.people());
-            case MessageDeleted e ->
-                    card.forgetting(act -> act.source().equals(source(e.message())));
+            case MessageDeleted e -> card.without(source(e.message()));
             case MessageEdited _ -> card;
             case MessageRestored _ -> card;
             case ReactionGiven _ -> card;
@@ -126,11 +125,9 @@ final class ChatThread {
             case ReactionGiven e ->
                     current == null
                             ? null
-                            : now.tell(current, REACTED, reaction(e.person()), author(current));
+                            : now.tell(current, REACTED, reaction(e.person()), current.authors());
             case ReactionWithdrawn e ->
-                    current == null
-                            ? null
-                            : current.forgetting(act -> act.source().equals(reaction(e.person())));
+                    current == null ? null : current.without(reaction(e.person()));
             case MessageEdited _ -> current;
             case MessageDeleted _ -> current;
             case MessageRestored _ -> current;
@@ -165,15 +162,6 @@ final class ChatThread {
         return current == null
                 ? NotificationCard.of(subject(root), null, Home.in(channel), null)
                 : current;
-    }
-
-    // Once a person, as with posts.
-    private static String reaction(PersonId person) {
-        return "reaction:" + person.value();
-    }
-
-    private static List<PersonId> author(NotificationCard card) {
-        return card.author() instanceof PersonId author ? List.of(author) : List.of();
     }
 
     private static NotificationCard said(

@@ -52,4 +52,9 @@ record Happening(RecordedEvent recorded) {
     static String source(Id id) {
         return id.value().toString();
     }
+
+    /** Once a person: a storm of reactions tells no more than the first. */
+    static String reaction(PersonId person) {
+        return "reaction:" + person.value();
+    }
 }

@@ -4,12 +4,12 @@ import app.chung.access.Audience;
 import app.chung.access.Visible;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.notifications.Subject;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param unseen whether there is something newer than that
  * @param position the newest act
  */
+@RecordBuilder
 public record NotificationCard(
         Subject subject,
         @Nullable PersonId person,
@@ -38,11 +39,11 @@ public record NotificationCard(
         @Nullable String title,
         boolean deleted,
         List<Act> acts,
-        List<Part> parts,
+        List<Participant> parts,
         long seen,
         boolean unseen,
         long position)
-        implements Visible {
+        implements Visible, NotificationCardBuilder.With {
 
     private static final int REMEMBERED = 200;
     private static final int TOLD = 50;
@@ -85,14 +86,14 @@ public record NotificationCard(
         return all;
     }
 
-    private void addTo(Map<String, NotificationCard> all, String key, Part part) {
+    private void addTo(Map<String, NotificationCard> all, String key, Participant part) {
         List<Act> told = acts.stream().filter(act -> act.reaches(part)).map(Act::alone).toList();
         if (!told.isEmpty()) {
             all.put(key + ":" + part.person().value(), notification(part, told));
         }
     }
 
-    private NotificationCard notification(Part part, List<Act> told) {
+    private NotificationCard notification(Participant part, List<Act> told) {
         long newest = told.getLast().position();
         return new NotificationCard(
                 subject,
@@ -108,25 +109,20 @@ public record NotificationCard(
                 newest);
     }
 
-    NotificationCard called(String other) {
-        return new NotificationCard(
-                subject, person, author, home, other, deleted, acts, parts, seen, unseen, position);
-    }
-
-    NotificationCard deleted(boolean now) {
-        return new NotificationCard(
-                subject, person, author, home, title, now, acts, parts, seen, unseen, position);
-    }
-
     /** Something happened; of whatever is older than the last two hundred nobody is told again. */
     NotificationCard telling(Act act) {
         List<Act> more = Stream.concat(acts.stream(), Stream.of(act)).toList();
-        return with(more.subList(Math.max(0, more.size() - REMEMBERED), more.size()), parts);
+        return withActs(more.subList(Math.max(0, more.size() - REMEMBERED), more.size()));
     }
 
-    /** It did not happen after all. */
-    NotificationCard forgetting(Predicate<Act> undone) {
-        return with(acts.stream().filter(undone.negate()).toList(), parts);
+    /** What this source told did not happen after all. */
+    NotificationCard without(String source) {
+        return withActs(acts.stream().filter(act -> !act.source().equals(source)).toList());
+    }
+
+    /** Who began it; nobody when that is not known. */
+    List<PersonId> authors() {
+        return author == null ? List.of() : List.of(author);
     }
 
     /** Whether somebody was told that already. */
@@ -142,38 +138,24 @@ public record NotificationCard(
     NotificationCard followedBy(PersonId somebody, long at) {
         return parts.stream().anyMatch(part -> part.person().equals(somebody))
                 ? change(somebody, part -> part.following(at))
-                : with(
-                        acts,
-                        Stream.concat(parts.stream(), Stream.of(new Part(somebody, true, at, 0)))
+                : withParts(
+                        Stream.concat(
+                                        parts.stream(),
+                                        Stream.of(new Participant(somebody, true, at, 0)))
                                 .toList());
     }
 
     NotificationCard leftBy(PersonId somebody) {
-        return change(somebody, Part::leaving);
+        return change(somebody, Participant::leaving);
     }
 
     NotificationCard seenBy(PersonId somebody, long upTo) {
         return change(somebody, part -> part.seen(upTo));
     }
 
-    private NotificationCard change(PersonId somebody, UnaryOperator<Part> how) {
-        List<Part> others = new ArrayList<>(parts);
+    private NotificationCard change(PersonId somebody, UnaryOperator<Participant> how) {
+        List<Participant> others = new ArrayList<>(parts);
         others.replaceAll(part -> part.person().equals(somebody) ? how.apply(part) : part);
-        return with(acts, others);
-    }
-
-    private NotificationCard with(List<Act> otherActs, List<Part> otherParts) {
-        return new NotificationCard(
-                subject,
-                person,
-                author,
-                home,
-                title,
-                deleted,
-                otherActs,
-                otherParts,
-                seen,
-                unseen,
-                position);
+        return withParts(others);
     }
 }

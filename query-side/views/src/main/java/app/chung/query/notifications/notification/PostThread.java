@@ -1,17 +1,16 @@
 package app.chung.query.notifications.notification;
 
 import static app.chung.query.notifications.notification.ActKind.*;
+import static app.chung.query.notifications.notification.Happening.reaction;
 import static app.chung.query.notifications.notification.Happening.source;
 
 import app.chung.language.feed.CommentId;
 import app.chung.language.feed.PostEvent;
 import app.chung.language.feed.PostEvent.*;
 import app.chung.language.feed.PostId;
-import app.chung.language.kernel.PersonId;
 import app.chung.language.notifications.Subject;
 import app.chung.language.notifications.SubjectId;
 import app.chung.language.notifications.SubjectKind;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Posts: told are its author, who commented, who was mentioned. */
@@ -37,16 +36,16 @@ final class PostThread {
         return switch (event) {
             case PostWritten _ -> card;
             case PostEdited _ -> card;
-            case PostDeleted _ -> card.deleted(true);
-            case PostRestored _ -> card.deleted(false);
+            case PostDeleted _ -> card.withDeleted(true);
+            case PostRestored _ -> card.withDeleted(false);
             case CommentWritten e ->
                     now.tell(card, COMMENTED, source(e.comment()))
                             .followedBy(e.author(), now.position());
             case CommentEdited _ -> card;
-            case CommentDeleted e -> undone(card, source(e.comment()));
+            case CommentDeleted e -> card.without(source(e.comment()));
             case CommentRestored _ -> card;
-            case ReactionGiven e -> now.tell(card, REACTED, reaction(e.person()), author(card));
-            case ReactionWithdrawn e -> undone(card, reaction(e.person()));
+            case ReactionGiven e -> now.tell(card, REACTED, reaction(e.person()), card.authors());
+            case ReactionWithdrawn e -> card.without(reaction(e.person()));
             case PeopleMentionedInPost e ->
                     now.tell(card, MENTIONED, mention(e.post(), e.comment()), e.people());
         };
@@ -54,18 +53,5 @@ final class PostThread {
 
     private static String mention(PostId post, @Nullable CommentId comment) {
         return source(comment == null ? post : comment);
-    }
-
-    // Once a person: a storm of reactions tells no more than the first.
-    private static String reaction(PersonId person) {
-        return "reaction:" + person.value();
-    }
-
-    private static List<PersonId> author(NotificationCard card) {
-        return card.author() instanceof PersonId author ? List.of(author) : List.of();
-    }
-
-    private static NotificationCard undone(NotificationCard card, String source) {
-        return card.forgetting(act -> act.source().equals(source));
     }
 }

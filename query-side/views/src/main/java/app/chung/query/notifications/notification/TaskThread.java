@@ -43,22 +43,22 @@ final class TaskThread {
 
     private static NotificationCard changed(NotificationCard card, TaskEvent event, Happening now) {
         return switch (event) {
-            case TaskRenamed e -> card.called(e.to());
-            case TaskAssigned e -> now.tell(undone(card, OWNER), ASSIGNED, OWNER, List.of(e.to()));
-            case TaskUnassigned _ -> undone(card, OWNER);
+            case TaskRenamed e -> card.withTitle(e.to());
+            case TaskAssigned e -> now.tell(card.without(OWNER), ASSIGNED, OWNER, List.of(e.to()));
+            case TaskUnassigned _ -> card.without(OWNER);
             case HelperAdded e ->
                     now.tell(card, ASKED_TO_HELP, helper(e.person()), List.of(e.person()));
-            case HelperRemoved e -> undone(card, helper(e.person()));
+            case HelperRemoved e -> card.without(helper(e.person()));
             case FollowerAdded e -> card.followedBy(e.person(), now.position());
             case FollowerRemoved e -> card.leftBy(e.person());
             case TaskCommented e ->
                     now.tell(card, COMMENTED, source(e.comment()))
                             .followedBy(e.author(), now.position());
-            case TaskCommentDeleted e -> undone(card, source(e.comment()));
+            case TaskCommentDeleted e -> card.without(source(e.comment()));
             case PeopleMentionedOnTask e ->
                     now.tell(card, MENTIONED, source(e.comment()), e.people());
             case TaskCompleted _ -> now.tell(card, COMPLETED, DONE);
-            case TaskReopened _ -> undone(card, DONE);
+            case TaskReopened _ -> card.without(DONE);
             case TaskCreated _ -> card;
             case TaskDescribed _ -> card;
             case DueChanged _ -> card;
@@ -80,9 +80,5 @@ final class TaskThread {
 
     private static String helper(PersonId person) {
         return "helper:" + person.value();
-    }
-
-    private static NotificationCard undone(NotificationCard card, String source) {
-        return card.forgetting(act -> act.source().equals(source));
     }
 }

@@ -3,20 +3,15 @@ package app.chung.query.people.employment;
 import app.chung.access.Access;
 import app.chung.access.Audience;
 import app.chung.engine.Page;
-import app.chung.engine.View;
-import app.chung.engine.ViewReader;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.people.DepartmentId;
-import app.chung.language.people.OrganisationId;
 import app.chung.platform.session.Caller;
 import app.chung.query.Lists;
-import app.chung.query.people.organisation.OrganisationCard;
+import app.chung.query.people.organisation.OrganisationZone;
 import app.chung.query.people.person.PersonCard;
 import app.chung.query.people.person.PersonDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,19 +30,19 @@ public class DirectoryEndpoint {
 
     private final PersonDirectory directory;
     private final Employments employments;
-    private final View<OrganisationCard> organisations;
+    private final OrganisationZone zone;
     private final Supplier<Access> access;
     private final Clock clock;
 
     DirectoryEndpoint(
             PersonDirectory directory,
             Employments employments,
-            ViewReader views,
+            OrganisationZone zone,
             Supplier<Access> access,
             Clock clock) {
         this.directory = directory;
         this.employments = employments;
-        this.organisations = views.of(OrganisationCard.class);
+        this.zone = zone;
         this.access = access;
         this.clock = clock;
     }
@@ -94,11 +89,6 @@ public class DirectoryEndpoint {
     }
 
     private LocalDate today(PersonId reader) {
-        ZoneId zone =
-                organisations
-                        .find(reader, OrganisationId.ONLY.value().toString())
-                        .<ZoneId>map(card -> ZoneId.of(card.timeZone()))
-                        .orElse(ZoneOffset.UTC);
-        return LocalDate.now(clock.withZone(zone));
+        return LocalDate.now(clock.withZone(zone.of(reader)));
     }
 }

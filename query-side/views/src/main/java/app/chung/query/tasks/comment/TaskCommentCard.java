@@ -10,6 +10,7 @@ import app.chung.language.kernel.Personal;
 import app.chung.language.projects.ProjectId;
 import app.chung.language.tasks.TaskCommentId;
 import app.chung.language.tasks.TaskId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param project the project of the task; null for none
  * @param position the event that wrote it
  */
+@RecordBuilder
 public record TaskCommentCard(
         TaskCommentId id,
         TaskId task,
@@ -40,7 +42,7 @@ public record TaskCommentCard(
         int epoch,
         @Nullable ProjectId project,
         long position)
-        implements Visible, Deletable {
+        implements Visible, Deletable, TaskCommentCardBuilder.With {
 
     @Override
     public Audience audience() {
@@ -48,12 +50,6 @@ public record TaskCommentCard(
     }
 
     TaskCommentCard saying(Personal other, Instant at) {
-        return new TaskCommentCard(
-                id, task, author, other, writtenAt, at, deleted, group, epoch, project, position);
-    }
-
-    TaskCommentCard deleted(boolean now) {
-        return new TaskCommentCard(
-                id, task, author, text, writtenAt, editedAt, now, group, epoch, project, position);
+        return with(comment -> comment.text(other).editedAt(at));
     }
 }

@@ -58,9 +58,10 @@ public final class TaskCommentProjection implements Projection<TaskCommentCard> 
             case TaskCommented e -> Fold.put(written(e, recorded));
             case TaskCommentEdited e when current != null ->
                     Fold.put(current.saying(e.text(), recorded.provenance().occurredAt()));
-            case TaskCommentDeleted ignored when current != null -> Fold.put(current.deleted(true));
+            case TaskCommentDeleted ignored when current != null ->
+                    Fold.put(current.withDeleted(true));
             case TaskCommentRestored ignored when current != null ->
-                    Fold.put(current.deleted(false));
+                    Fold.put(current.withDeleted(false));
             default -> Fold.keep();
         };
     }

@@ -3,6 +3,7 @@ package app.chung.query.tasks.task;
 import app.chung.language.kernel.PersonId;
 import app.chung.language.tasks.ChecklistItemId;
 import app.chung.language.tasks.Priority;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -16,41 +17,36 @@ import java.util.function.UnaryOperator;
  * @param followers who hears of it
  * @param checklist its steps
  */
+@RecordBuilder
 public record TaskDetails(
         Priority priority,
         List<String> labels,
         List<PersonId> helpers,
         List<PersonId> followers,
-        List<ChecklistItem> checklist) {
+        List<ChecklistItem> checklist)
+        implements TaskDetailsBuilder.With {
 
     static final TaskDetails NONE =
             new TaskDetails(Priority.NORMAL, List.of(), List.of(), List.of(), List.of());
 
-    TaskDetails mattering(Priority other) {
-        return new TaskDetails(other, labels, helpers, followers, checklist);
-    }
-
     TaskDetails labelled(String label, boolean now) {
-        return new TaskDetails(
-                priority, changed(labels, label, now), helpers, followers, checklist);
+        return withLabels(changed(labels, label, now));
     }
 
     TaskDetails helped(PersonId person, boolean now) {
-        return new TaskDetails(
-                priority, labels, changed(helpers, person, now), followers, checklist);
+        return withHelpers(changed(helpers, person, now));
     }
 
     TaskDetails followed(PersonId person, boolean now) {
-        return new TaskDetails(
-                priority, labels, helpers, changed(followers, person, now), checklist);
+        return withFollowers(changed(followers, person, now));
     }
 
-    TaskDetails with(ChecklistItem item) {
-        return listing(changed(checklist, item, true));
+    TaskDetails listing(ChecklistItem item) {
+        return withChecklist(changed(checklist, item, true));
     }
 
     TaskDetails change(ChecklistItemId id, UnaryOperator<ChecklistItem> how) {
-        return listing(
+        return withChecklist(
                 checklist.stream()
                         .map(item -> item.id().equals(id) ? how.apply(item) : item)
                         .toList());
@@ -61,11 +57,7 @@ public record TaskDetails(
     }
 
     TaskDetails without(ChecklistItemId id) {
-        return listing(checklist.stream().filter(item -> !item.id().equals(id)).toList());
-    }
-
-    private TaskDetails listing(List<ChecklistItem> other) {
-        return new TaskDetails(priority, labels, helpers, followers, other);
+        return withChecklist(checklist.stream().filter(item -> !item.id().equals(id)).toList());
     }
 
     private static <T> List<T> changed(List<T> list, T element, boolean contains) {

@@ -117,14 +117,14 @@ public final class TaskProjection implements Projection<TaskCard> {
             case TaskAddedToProject ignored -> card;
             case TaskMoved ignored -> card;
             case TaskTakenFromProject ignored -> card;
-            case PriorityChanged e -> card.noting(details -> details.mattering(e.to()));
+            case PriorityChanged e -> card.noting(details -> details.withPriority(e.to()));
             case LabelAdded e -> card.noting(details -> details.labelled(e.label(), true));
             case LabelRemoved e -> card.noting(details -> details.labelled(e.label(), false));
             case HelperAdded e -> card.noting(details -> details.helped(e.person(), true));
             case HelperRemoved e -> card.noting(details -> details.helped(e.person(), false));
             case FollowerAdded e -> card.noting(details -> details.followed(e.person(), true));
             case FollowerRemoved e -> card.noting(details -> details.followed(e.person(), false));
-            case ChecklistItemAdded e -> card.noting(details -> details.with(item(e)));
+            case ChecklistItemAdded e -> card.noting(details -> details.listing(item(e)));
             case ChecklistItemReworded e -> card.noting(details -> reworded(details, e));
             case ChecklistItemTicked e -> card.noting(details -> details.ticked(e.item(), true));
             case ChecklistItemUnticked e -> card.noting(details -> details.ticked(e.item(), false));

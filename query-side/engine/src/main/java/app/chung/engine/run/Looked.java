@@ -14,15 +14,15 @@ import java.util.Set;
  * @param documents those without it
  * @param audiences to whom they are addressed; empty when to too many to ask for each at once
  */
-record Found<D extends Visible>(
+record Looked<D extends Visible>(
         List<Feed.Entry<D>> entries, List<D> documents, Set<Audience> audiences) {
 
     private static final int FEW = 8;
 
     /** Of a look that asked for so many. */
-    static <D extends Visible> Found<D> of(List<Feed.Entry<D>> entries, int asked) {
+    static <D extends Visible> Looked<D> of(List<Feed.Entry<D>> entries, int asked) {
         List<D> documents = entries.stream().limit(asked - 1L).map(Feed.Entry::there).toList();
-        return new Found<>(entries, documents, audiences(documents));
+        return new Looked<>(entries, documents, audiences(documents));
     }
 
     /** Those of these documents together; empty when they are too many to ask for at once. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param present the message for who may see it, written when the first of them is told
  * @param removed the message for who can no longer
  */
-record Told(
+record LiveChange(
         ViewName view,
         String key,
         long since,

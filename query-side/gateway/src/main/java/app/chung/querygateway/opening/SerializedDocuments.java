@@ -24,7 +24,7 @@ import tools.jackson.databind.ValueSerializer;
  * What was written of documents and of lists of them, for as long as they are kept: they do not
  * change, so others take their place. Repeated only while the keys of the texts are there.
  */
-final class Written {
+final class SerializedDocuments {
 
     private static final long CHARACTERS = 16_000_000;
     private static final long NEVER = -1;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What administrators have done to the views, and why. Kept beside the views, never with them: it
  * stays when they are thrown away. Written before it is done, so that nothing is done unseen.
  */
-final class Steps {
+final class Interventions {
 
     private static final List<String> TABLE =
             List.of(
@@ -48,7 +48,7 @@ final class Steps {
     private final DataSource source;
 
     /** Makes the table where it is missing. */
-    Steps(DataSource source) {
+    Interventions(DataSource source) {
         this.source = source;
         inTransaction(
                 connection -> {

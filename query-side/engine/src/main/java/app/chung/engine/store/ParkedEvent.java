@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param position which event
  * @param error what went wrong; null for one that only stands behind another
  */
-public record Letter(String key, long position, @Nullable String error) {}
+public record ParkedEvent(String key, long position, @Nullable String error) {}

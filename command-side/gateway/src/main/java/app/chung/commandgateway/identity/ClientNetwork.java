@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** From where a request comes, as far as limits are concerned: an IPv4 address or an IPv6 /64. */
 @Component
-final class Origin {
+final class ClientNetwork {
 
     private static final int NETWORK_BYTES = 8;
 
     private final PublicAddress address;
 
-    Origin(PublicAddress address) {
+    ClientNetwork(PublicAddress address) {
         this.address = address;
     }
 

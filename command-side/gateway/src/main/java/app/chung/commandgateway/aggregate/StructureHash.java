@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.zip.CRC32;
 
 /** A short name for what a record looks like, so that a changed one is noticed. */
-final class Shape {
+final class StructureHash {
 
     private final StringBuilder text = new StringBuilder();
     private final Set<Class<?>> seen = new HashSet<>();
 
-    private Shape() {}
+    private StructureHash() {}
 
     static String of(Class<?> type) {
-        Shape shape = new Shape();
+        StructureHash shape = new StructureHash();
         shape.describe(type);
         CRC32 crc = new CRC32();
         crc.update(shape.text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -10,4 +10,4 @@ import java.util.Set;
  * @param terms of the audiences that the asker belongs to at this moment
  * @param limit how many at most
  */
-public record Question(String text, Set<String> kinds, Set<String> terms, int limit) {}
+public record SearchQuery(String text, Set<String> kinds, Set<String> terms, int limit) {}

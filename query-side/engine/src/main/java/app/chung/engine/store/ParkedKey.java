@@ -11,4 +11,4 @@ import java.time.Instant;
  * @param error what went wrong with the first
  * @param at when that was
  */
-public record Parked(String key, long since, int letters, String error, Instant at) {}
+public record ParkedKey(String key, long since, int letters, String error, Instant at) {}
