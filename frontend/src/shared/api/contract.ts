@@ -54,9 +54,9 @@ export type MessagePart = Shown['MessagePart'];
 export type Notification = Shown['Notification'];
 export type System = Shown['SystemState'];
 export type SystemPart = Shown['SystemStatePart'];
-export type SystemStep = Shown['StepsStep'];
+export type SystemStep = Shown['InterventionsStep'];
 /** A document whose events wait for help. */
-export type ParkedKey = Shown['Parked'];
+export type ParkedKey = Shown['ParkedKey'];
 export type Unseen = Shown['NotificationReaderUnseen'];
 
 type CommandIn<P> = P extends `/api/commands/${infer C}` ? C : never;
