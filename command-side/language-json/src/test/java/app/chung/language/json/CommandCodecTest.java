@@ -52,7 +52,6 @@ class CommandCodecTest {
             textBlock =
                     """
                     "position":7; "position":7,"colour":1; colour; unknown
-                    "zone":"Asia/Ho_Chi_Minh"; "zone":"Asia/Saigon2"; due.zone; unknown-zone
                     "zone":"Asia/Ho_Chi_Minh"; "zone":"UTC","x":1; due.x; unknown
                     "date":"2026-11-27"; "date":"2026-02-30"; due.date; not-a-date
                     "date":"2026-11-27",; ; due.date; missing
