@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.HdrHistogram.Histogram;
 
 /**
- * P1: commands through the gateway, appends alone and Axon's own engine, each as a ratio to plain
+ * Commands through the gateway, appends alone and Axon's own engine, each as a ratio to plain
  * one-row transactions.
  */
 public final class AppendBenchmark {

@@ -36,7 +36,7 @@ final class Duel {
      */
     int warmUp(int callers) throws Exception {
         Map<String, Double> best = new TreeMap<>();
-        for (int round = 1; round < MOST_ROUNDS; round++) {
+        for (int round = 1; round <= MOST_ROUNDS; round++) {
             boolean faster = false;
             for (Contestant contestant : contestants) {
                 double rate = Round.run(contestant, callers, options.length()).rate();

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /**
- * P7: from the acknowledgement of an event to its row in a view, at 200 events a second that come
- * as they like; in the same process and in another, as a ratio to Axon's own processor in another.
+ * From the acknowledgement of an event to its row in a view, at 200 events a second that come as
+ * they like; in the same process and in another, as a ratio to Axon's own processor in another.
  */
 public final class FreshnessBenchmark {
 
     private static final int PER_SECOND = 200;
-    private static final double FLOOR = .15;
+    private static final double MOST = .15;
     private static final Duration WARM_UP = Duration.ofSeconds(3);
 
     private final Observed same = Observed.by("same-process");
@@ -99,7 +99,7 @@ public final class FreshnessBenchmark {
                             "p99Ratio",
                             ratio,
                             "floor",
-                            FLOOR));
+                            MOST));
             System.out.printf(
                     Locale.ROOT,
                     "%-14s %6d events  p50 %7.1f  p99 %7.1f  p99.9 %7.1f ms  p99 ratio %.3f [%.3f %.3f]%n",

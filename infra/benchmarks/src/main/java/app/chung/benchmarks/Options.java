@@ -3,6 +3,7 @@ package app.chung.benchmarks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How long and how often.
@@ -14,21 +15,11 @@ import java.util.List;
 record Options(Duration length, int pairs, List<Integer> callers) {
 
     static Options of(String[] arguments) {
-        int seconds = 5;
-        int pairs = 5;
-        List<Integer> callers = List.of(1, 8, 32, 64);
-        for (int i = 0; i + 1 < arguments.length; i += 2) {
-            String value = arguments[i + 1];
-            switch (arguments[i]) {
-                case "--seconds" -> seconds = Integer.parseInt(value);
-                case "--pairs" -> pairs = Integer.parseInt(value);
-                case "--callers" -> callers = numbers(value);
-                default ->
-                        throw new IllegalArgumentException(
-                                "usage: [--seconds N] [--pairs N] [--callers 1,8]");
-            }
-        }
-        return new Options(Duration.ofSeconds(seconds), pairs, callers);
+        Flags flags = Flags.of(arguments, Set.of("--seconds", "--pairs", "--callers"));
+        return new Options(
+                Duration.ofSeconds(flags.number("--seconds", 5)),
+                flags.number("--pairs", 5),
+                numbers(flags.values().getOrDefault("--callers", "1,8,32,64")));
     }
 
     private static List<Integer> numbers(String list) {

@@ -9,8 +9,8 @@ import java.util.Random;
  * A median of pairwise ratios with its bootstrap interval of 95 %.
  *
  * @param median the median
- * @param low the bad end
- * @param high the good end
+ * @param low the lower end
+ * @param high the upper end
  */
 record Ratio(double median, double low, double high) {
 

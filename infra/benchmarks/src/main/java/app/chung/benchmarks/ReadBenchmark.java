@@ -1,5 +1,6 @@
 package app.chung.benchmarks;
 
+import app.chung.embedded.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,7 @@ public final class ReadBenchmark {
             Site site, String kind, List<String> paths, Flags flags, Results results)
             throws Exception {
         Path folder = Files.createTempDirectory("chung-pages");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
         try (Pages ours = Pages.of(kind, site, paths);
                 BarePages bare = BarePages.start(answers(site, paths, folder), flags.port() + 1);
                 Pages theirs = bare.pages(paths.size())) {

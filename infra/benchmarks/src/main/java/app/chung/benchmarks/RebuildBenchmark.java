@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * P5: the message view folded anew out of the log beside a plain batched upsert of the same
- * documents, and its part of the index filled anew beside plain {@code _bulk}.
+ * The message view folded anew out of the log beside a plain batched upsert of the same documents,
+ * and its part of the index filled anew beside plain {@code _bulk}.
  */
 public final class RebuildBenchmark {
 

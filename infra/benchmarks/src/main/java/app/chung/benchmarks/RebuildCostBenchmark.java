@@ -15,7 +15,7 @@ import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 
 /**
- * P6: what people who write notice of a rebuild. Posts that come as they like, while nothing else
+ * What people who write notice of a rebuild. Posts that come as they like, while nothing else
  * happens and while the message view and its part of the index are made anew, over and over.
  */
 public final class RebuildCostBenchmark {

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * P4: decoded events a second into nothing, as a ratio to a plain server-side cursor in binary over
- * the same rows.
+ * Decoded events a second into nothing, as a ratio to a plain server-side cursor in binary over the
+ * same rows.
  */
 public final class ReplayBenchmark {
 
@@ -31,8 +32,8 @@ public final class ReplayBenchmark {
 
     /** Runs the bench: {@code [--pairs 5] [--events 200000]}. */
     public static void main(String[] arguments) throws Exception {
-        Map<String, Integer> options = options(arguments);
-        int events = options.getOrDefault("--events", 200_000);
+        Flags flags = Flags.of(arguments, Set.of("--pairs", "--events"));
+        int events = flags.number("--events", 200_000);
         Results results = new Results("replay");
         try (BenchServer server = new BenchServer();
                 BenchLedger log = new BenchLedger(server)) {
@@ -42,19 +43,11 @@ public final class ReplayBenchmark {
             ManyNotes.write(log, events);
             server.run("VACUUM ANALYZE ledger.event");
             Map<String, List<Double>> rates =
-                    measure(log, server, events, options.getOrDefault("--pairs", 5));
+                    measure(log, server, events, flags.number("--pairs", 5));
             tell(rates, results);
         }
         results.write();
         System.exit(0);
-    }
-
-    private static Map<String, Integer> options(String[] arguments) {
-        Map<String, Integer> options = new LinkedHashMap<>();
-        for (int i = 0; i + 1 < arguments.length; i += 2) {
-            options.put(arguments[i], Integer.parseInt(arguments[i + 1]));
-        }
-        return options;
     }
 
     private static Map<String, List<Double>> measure(

@@ -14,8 +14,6 @@ import java.util.Optional;
  * @param group for whom; nothing for the whole organisation
  * @param author by key
  * @param reactions how many of each
- * @param kind what it is beyond words: announcement, poll or praise, and its details. They are
- *     plain posts as long as the product knows nothing else
  * @param text Markdown
  * @param comments in order
  */
@@ -24,11 +22,12 @@ record PostStory(
         Optional<String> group,
         String author,
         Map<String, Integer> reactions,
-        Optional<String> kind,
         String text,
         List<Conversation.Line> comments) {
 
     private static final String BEGINS = "== ";
+
+    // What it is beyond words, such as a poll: of that the product knows nothing yet.
     private static final String KIND = "kind: ";
 
     /** All of them. */
@@ -57,10 +56,6 @@ record PostStory(
                 Optional.of(who.get(1)).filter(group -> !group.equals("-")),
                 who.get(2),
                 reactions(head.getLast()),
-                rest.stream()
-                        .filter(line -> line.startsWith(KIND))
-                        .map(line -> line.substring(KIND.length()))
-                        .findFirst(),
                 String.join("\n", rest.stream().filter(PostStory::isText).toList()).strip(),
                 rest.stream()
                         .filter(line -> line.startsWith(": "))

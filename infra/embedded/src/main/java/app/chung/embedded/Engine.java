@@ -22,8 +22,8 @@ interface Engine {
     /** Removes a record whose process is a stranger's by now. */
     void forget();
 
-    /** Settles the ports for a fresh start. */
-    void choosePorts(Progress progress);
+    /** Makes what a fresh start needs: files, a password, ports. */
+    void prepare(Progress progress);
 
     /** The command as the process table shows it. */
     List<String> command();

@@ -61,7 +61,7 @@ record EngineProcess(Engine engine, ProcessHandle handle, boolean adopted) {
     }
 
     private static Optional<EngineProcess> launched(Engine engine, Progress progress) {
-        engine.choosePorts(progress);
+        engine.prepare(progress);
         progress.say("starting " + engine.name());
         var process = Processes.launch(engine.wrapper(), engine.command(), engine.log());
         boolean decided = Patience.until(READY, () -> !process.isAlive() || engine.answers());

@@ -48,7 +48,7 @@ abstract class NodeEngine implements Engine {
     }
 
     @Override
-    public void choosePorts(Progress progress) {
+    public void prepare(Progress progress) {
         folder.prepare();
         ports.forEach(folder::choosePort);
     }

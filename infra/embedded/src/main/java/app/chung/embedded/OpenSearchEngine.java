@@ -30,9 +30,9 @@ final class OpenSearchEngine extends NodeEngine {
     }
 
     @Override
-    public void choosePorts(Progress progress) {
+    public void prepare(Progress progress) {
         Folders.privately(folder.path().resolve("config"));
-        super.choosePorts(progress);
+        super.prepare(progress);
     }
 
     @Override

@@ -67,7 +67,7 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
-    public void choosePorts(Progress progress) {
+    public void prepare(Progress progress) {
         new PostgresInitdb(home, folder, settings).makeIfMissing(progress);
         Ports.remembered(portFile());
     }

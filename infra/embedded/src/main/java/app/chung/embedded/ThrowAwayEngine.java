@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
- * An engine over any folder, for tests: may be killed and brought back.
+ * An engine over any folder, for tests: may be killed and brought back. It stands here because
+ * engines are not for others.
  *
  * @param <A> its address
  */
