@@ -83,7 +83,7 @@ public final class Feed<D extends Visible> {
         }
         List<RecordedEvent> events = log.after(position, keeper.position(), batch);
         Batch touched = Batch.of(keeper.projection(), position, events);
-        Map<String, Row> rows = store.byKey(table(), touched.events().keySet());
+        Map<String, Row> rows = Row.byKey(store.find(table(), touched.events().keySet()));
         List<Entry<D>> entries =
                 touched.events().keySet().stream()
                         .flatMap(key -> Stream.ofNullable(rows.get(key)))

@@ -54,7 +54,7 @@ record Reads<D extends Visible>(
     }
 
     private void load(Map<String, Long> missing, Map<String, Feed.Entry<D>> found) {
-        Map<String, Row> rows = store.byKey(table, missing.keySet());
+        Map<String, Row> rows = Row.byKey(store.find(table, missing.keySet()));
         missing.forEach(
                 (key, stamp) -> {
                     Row row = rows.get(key);

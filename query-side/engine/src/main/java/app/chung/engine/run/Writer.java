@@ -42,7 +42,7 @@ final class Writer<D extends Visible> {
 
     /** The rows with these keys, tombstones too. */
     Map<String, Row> rows(Collection<String> keys) {
-        return store.byKey(table, keys);
+        return Row.byKey(store.find(table, keys));
     }
 
     /**

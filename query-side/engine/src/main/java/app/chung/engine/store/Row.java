@@ -1,5 +1,8 @@
 package app.chung.engine.store;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param position the event that it follows from
  * @param json the document; null for a tombstone
  */
-public record Row(String key, long position, @Nullable String json) {}
+public record Row(String key, long position, @Nullable String json) {
+
+    /** Each under its key. */
+    public static Map<String, Row> byKey(List<Row> rows) {
+        Map<String, Row> byKey = HashMap.newHashMap(rows.size());
+        rows.forEach(row -> byKey.put(row.key(), row));
+        return byKey;
+    }
+}

@@ -3,7 +3,6 @@ package app.chung.engine.store;
 import app.chung.engine.StoreUnavailable;
 import app.chung.engine.ViewName;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -38,13 +37,6 @@ public interface ViewStore extends AutoCloseable {
 
     /** The rows with these keys, tombstones too. */
     List<Row> find(Table table, Collection<String> keys);
-
-    /** The same, each under its key. */
-    default Map<String, Row> byKey(Table table, Collection<String> keys) {
-        Map<String, Row> rows = HashMap.newHashMap(keys.size());
-        find(table, keys).forEach(row -> rows.put(row.key(), row));
-        return rows;
-    }
 
     /** Documents along an index, without tombstones. */
     List<Row> scan(Table table, Layout layout, Scan scan);
