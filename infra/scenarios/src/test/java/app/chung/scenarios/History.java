@@ -43,6 +43,11 @@ final class History {
         }
     }
 
+    /** Nobody was turned away, and every answer came. */
+    void wasUndisturbed() {
+        assertThat(List.of(lost.get(), away.get())).as("lost, away").containsOnly(0);
+    }
+
     long done() {
         return deeds.stream().filter(d -> d.outcome() instanceof Outcome.Done).count();
     }

@@ -1,14 +1,9 @@
 package app.chung.scenarios;
 
-import app.chung.scenarios.Worker.Common;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,39 +22,28 @@ class KillScenario {
 
     private final long seed = Long.getLong("chung.seed", System.nanoTime());
     private final Random random = new Random(seed);
-    private final History history = new History();
-    private final Shift shift = new Shift();
-    private final Common common =
-            new Common(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
-    private final List<Future<Void>> working = new ArrayList<>();
 
     @Test
     void what_was_acknowledged_stays_and_nothing_is_there_twice(@TempDir Path folder)
             throws Exception {
         System.out.println("chung.seed=" + seed);
-        try (RunningWorkspace workspace = RunningWorkspace.start(folder);
-                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (RunningWorkspace workspace = RunningWorkspace.start(folder)) {
             Client owner = People.owner(workspace.url());
-            Views views = new Views(owner);
-            prepare(owner);
-            List<Client> clients = clients(owner, workspace.url());
-            views.settle();
-            Watcher watcher = new Watcher(clients.getLast(), views, new Random(seed));
-            clients.forEach(client -> employ(threads, client));
-            try {
-                killPostgres(workspace);
-                killWorkspace(workspace);
-            } finally {
-                shift.close();
+            try (Crew crew = new Crew(owner)) {
+                List<Client> clients = crew.members(WORKERS, owner, workspace.url());
+                Views views = new Views(owner);
+                views.settle();
+                Watcher watcher = new Watcher(clients.getLast(), views, new Random(seed));
+                clients.forEach(client -> crew.employ(client, new Random(random.nextLong())));
+                killPostgres(workspace, crew);
+                killWorkspace(workspace, crew);
+                crew.goHome();
+                verify(workspace, owner, watcher, crew.history());
             }
-            for (Future<Void> each : working) {
-                each.get();
-            }
-            verify(workspace, owner, watcher);
         }
     }
 
-    private void verify(RunningWorkspace workspace, Client owner, Watcher watcher)
+    private void verify(RunningWorkspace workspace, Client owner, Watcher watcher, History history)
             throws Exception {
         Views views = new Views(owner);
         views.settle();
@@ -80,21 +64,21 @@ class KillScenario {
         return watcher.upTo() >= end;
     }
 
-    private void killPostgres(RunningWorkspace workspace) throws Exception {
-        Vitals before = resting(workspace, null);
+    private void killPostgres(RunningWorkspace workspace, Crew crew) throws Exception {
+        Vitals before = resting(workspace, crew, null);
         for (int i = 0; i < KILLS; i++) {
             someWork();
             ProcessHandle postgres = workspace.data().postgres();
             postgres.destroyForcibly();
             postgres.onExit().join();
-            progress();
+            crew.progress();
         }
-        Vitals after = resting(workspace, before);
+        Vitals after = resting(workspace, crew, before);
         System.out.printf("before %d kills %s, after %s%n", KILLS, before, after);
     }
 
-    private void killWorkspace(RunningWorkspace workspace) throws Exception {
-        Vitals before = resting(workspace, null);
+    private void killWorkspace(RunningWorkspace workspace, Crew crew) throws Exception {
+        Vitals before = resting(workspace, crew, null);
         for (int i = 0; i < KILLS; i++) {
             someWork();
             if (i % 5 == 4) {
@@ -102,23 +86,24 @@ class KillScenario {
             }
             workspace.kill();
             workspace.restart();
-            progress();
+            crew.progress();
         }
-        Vitals after = resting(workspace, before);
+        Vitals after = resting(workspace, crew, before);
         System.out.printf("before %d kills %s, after %s%n", KILLS, before, after);
     }
 
     /** What it holds when nobody asks for anything; never more than before. */
-    private Vitals resting(RunningWorkspace workspace, @Nullable Vitals before) throws Exception {
-        progress();
-        shift.rest();
+    private Vitals resting(RunningWorkspace workspace, Crew crew, @Nullable Vitals before)
+            throws Exception {
+        crew.progress();
+        crew.shift().rest();
         if (before != null) {
             Soon.is(
                     "nothing leaks: " + before + " became " + Vitals.of(workspace),
                     () -> Vitals.of(workspace).isLike(before, KILLS));
         }
         Vitals now = Vitals.of(workspace);
-        shift.goOn();
+        crew.shift().goOn();
         return now;
     }
 
@@ -126,39 +111,7 @@ class KillScenario {
         TimeUnit.MILLISECONDS.sleep(300 + random.nextInt(1_000));
     }
 
-    private void progress() throws Exception {
-        long enough = history.done() + 3 * WORKERS;
-        Soon.is("work goes on", () -> history.done() >= enough);
-    }
-
-    private void prepare(Client owner) throws Exception {
-        owner.command("feed/write-post", post(common.post()));
-        owner.command(
-                "tasks/create-task",
-                "{\"task\":\"%s\",\"title\":\"chung\"}".formatted(common.task()));
-        owner.command(
-                "chat/create-channel",
-                "{\"channel\":\"%s\",\"name\":\"chung\",\"topic\":\"\",\"privacy\":\"public\"}"
-                        .formatted(common.channel()));
-    }
-
     private static String post(UUID id) {
         return "{\"post\":\"%s\",\"text\":\"chung\"}".formatted(id);
-    }
-
-    private List<Client> clients(Client owner, String url) throws Exception {
-        List<Client> clients = new ArrayList<>();
-        for (int i = 0; i < WORKERS; i++) {
-            Client member = People.member(owner, url, "nguoi" + i);
-            member.command("chat/join-channel", "{\"channel\":\"%s\"}".formatted(common.channel()));
-            clients.add(member);
-        }
-        return clients;
-    }
-
-    private void employ(ExecutorService threads, Client client) {
-        working.add(
-                threads.submit(
-                        new Worker(client, shift, history, common, new Random(random.nextLong()))));
     }
 }

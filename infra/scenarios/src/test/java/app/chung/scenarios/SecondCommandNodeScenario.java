@@ -2,7 +2,6 @@ package app.chung.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.chung.scenarios.Worker.Common;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,32 +111,20 @@ class SecondCommandNodeScenario {
     @Test
     void what_was_acknowledged_stays_and_nothing_is_there_twice() throws Exception {
         System.out.println("chung.seed=" + seed);
-        History history = new History();
-        Shift shift = new Shift();
-        Common common = new Common(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
-        prepare(common);
-        List<Future<Void>> working = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (Crew crew = new Crew(owner)) {
             for (int i = 0; i < WORKERS; i++) {
                 Random own = new Random(random.nextLong());
-                Client either = owner.byEither(second.url(), own);
-                working.add(threads.submit(new Worker(either, shift, history, common, own)));
+                crew.employ(owner.byEither(second.url(), own), own);
             }
-            try {
-                for (int i = 0; i < KILLS; i++) {
-                    TimeUnit.MILLISECONDS.sleep(500 + random.nextInt(1_000));
-                    second.killAndRestart();
-                }
-                TimeUnit.SECONDS.sleep(1);
-            } finally {
-                shift.close();
+            for (int i = 0; i < KILLS; i++) {
+                TimeUnit.MILLISECONDS.sleep(500 + random.nextInt(1_000));
+                second.killAndRestart();
             }
-            for (Future<Void> each : working) {
-                each.get();
-            }
+            TimeUnit.SECONDS.sleep(1);
+            crew.goHome();
+            System.out.println(crew.history().summary());
+            crew.history().check(Log.of(workspace.data()));
         }
-        System.out.println(history.summary());
-        history.check(Log.of(workspace.data()));
         Views views = new Views(owner);
         views.settle();
         views.areWhatTheLogSays();
@@ -155,17 +142,6 @@ class SecondCommandNodeScenario {
                 .path(0)
                 .path("id")
                 .asString();
-    }
-
-    private static void prepare(Common common) throws Exception {
-        owner.command(
-                "feed/write-post",
-                "{\"post\":\"%s\",\"group\":null,\"text\":\"chung\"}".formatted(common.post()));
-        owner.command(CREATE, task(common.task(), "chung"));
-        owner.command(
-                "chat/create-channel",
-                "{\"channel\":\"%s\",\"name\":\"chung\",\"topic\":\"\",\"privacy\":\"public\"}"
-                        .formatted(common.channel()));
     }
 
     private static String task(UUID id, String title) {
