@@ -28,6 +28,13 @@ final class TestServer implements AutoCloseable {
         return new TestServer(Servers.start(parts(), settings(more)));
     }
 
+    /** The same with more parts. */
+    static TestServer start(Map<String, Object> more, Class<?> part) throws Exception {
+        List<Class<?>> all = parts();
+        all.add(part);
+        return new TestServer(Servers.start(all, settings(more)));
+    }
+
     /** The same parts, for work beside a running server. */
     static TestServer startWithoutPort(Map<String, Object> more) throws Exception {
         return new TestServer(Servers.startWithoutPort(parts(), settings(more)));

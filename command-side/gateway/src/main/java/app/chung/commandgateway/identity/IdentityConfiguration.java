@@ -44,8 +44,8 @@ class IdentityConfiguration {
     }
 
     @Bean
-    SessionStore sessionStore(JdbcClient identityDatabase, Clock clock) {
-        return new SessionStore(identityDatabase, clock);
+    SessionStore sessionStore(JdbcClient identityDatabase) {
+        return new SessionStore(identityDatabase);
     }
 
     @Bean

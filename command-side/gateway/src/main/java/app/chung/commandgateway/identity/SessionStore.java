@@ -4,13 +4,14 @@ import app.chung.language.kernel.PersonId;
 import app.chung.language.people.Role;
 import app.chung.language.people.SessionId;
 import app.chung.platform.session.Tokens;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The hashes of session tokens and how long they live. */
+/**
+ * The hashes of session tokens and how long they live, by the clock of the database: those of nodes
+ * may differ by more than an old token lives beside its successor.
+ */
 final class SessionStore {
 
     /** A session nobody uses ends after this. */
@@ -23,29 +24,25 @@ final class SessionStore {
     private static final Duration HANDOVER = Duration.ofSeconds(20);
 
     private final JdbcClient database;
-    private final Clock clock;
 
-    SessionStore(JdbcClient database, Clock clock) {
+    SessionStore(JdbcClient database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /** A token for a new session. */
     String open(SessionId session, PersonId person, Role role) {
         String token = Tokens.random();
-        Instant now = clock.instant();
         database.sql(
-                        "INSERT INTO identity.session (token_hash, session, person, role,"
-                                + " created_at, last_seen_at, expires_at) VALUES (?, ?, ?, ?, ?, ?,"
-                                + " ?)")
+                        """
+                        INSERT INTO identity.session (token_hash, session, person, role,
+                            created_at, last_seen_at, expires_at)
+                        VALUES (?, ?, ?, ?, now(), now(), now() + ?::interval)""")
                 .params(
                         Tokens.hash(token),
                         session.value(),
                         person.value(),
                         role.name(),
-                        IdentityStore.at(now),
-                        IdentityStore.at(now),
-                        IdentityStore.at(now.plus(IDLE)))
+                        IDLE.toString())
                 .update();
         return token;
     }
@@ -53,47 +50,46 @@ final class SessionStore {
     /** Another token for the same session; the old one dies soon. Nothing if it is dead already. */
     Optional<String> rotate(String token, PersonId person, SessionId session, Role role) {
         String fresh = Tokens.random();
-        Instant now = clock.instant();
         int made =
                 database.sql(
                                 """
                                 WITH old AS (
                                     UPDATE identity.session
-                                    SET expires_at = least(expires_at, ?), role = ?
+                                    SET expires_at = least(expires_at, now() + ?::interval),
+                                        role = ?
                                     WHERE token_hash = ? RETURNING created_at)
                                 INSERT INTO identity.session (token_hash, session, person, role,
                                     created_at, last_seen_at, expires_at)
-                                SELECT ?, ?, ?, ?, created_at, ?,
-                                    least(?, created_at + ?::interval)
+                                SELECT ?, ?, ?, ?, created_at, now(),
+                                    least(now() + ?::interval, created_at + ?::interval)
                                 FROM old""")
                         .params(
-                                IdentityStore.at(now.plus(HANDOVER)),
+                                HANDOVER.toString(),
                                 role.name(),
                                 Tokens.hash(token),
                                 Tokens.hash(fresh),
                                 session.value(),
                                 person.value(),
                                 role.name(),
-                                IdentityStore.at(now),
-                                IdentityStore.at(now.plus(IDLE)),
-                                ABSOLUTE.toDays() + " days")
+                                IDLE.toString(),
+                                ABSOLUTE.toString())
                         .update();
         return made == 1 ? Optional.of(fresh) : Optional.empty();
     }
 
     /** Notes that the session is in use and puts its end off; answers the role it was made for. */
     Optional<Role> touch(String token) {
-        Instant now = clock.instant();
         return database.sql(
-                        "UPDATE identity.session SET last_seen_at = ?, expires_at = least(?,"
-                                + " created_at + ?::interval) WHERE token_hash = ? AND expires_at >"
-                                + " ? RETURNING role")
+                        """
+                        UPDATE identity.session SET last_seen_at = now(),
+                            expires_at = least(now() + ?::interval, created_at + ?::interval)
+                        WHERE token_hash = ? AND expires_at > now() + ?::interval
+                        RETURNING role""")
                 .params(
-                        IdentityStore.at(now),
-                        IdentityStore.at(now.plus(IDLE)),
-                        ABSOLUTE.toDays() + " days",
+                        IDLE.toString(),
+                        ABSOLUTE.toString(),
                         Tokens.hash(token),
-                        IdentityStore.at(now.plus(HANDOVER)))
+                        HANDOVER.toString())
                 .query(String.class)
                 .optional()
                 .map(Role::valueOf);

@@ -7,13 +7,14 @@ import app.chung.language.people.SessionId;
 import app.chung.platform.access.AccessFold;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,9 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class SessionReader {
 
     private static final String SESSION =
-            "SELECT session, person, expires_at FROM identity.session WHERE token_hash = ?";
+            "SELECT session, person, extract(epoch FROM expires_at - now())"
+                    + " FROM identity.session WHERE token_hash = ?";
     private static final String SCRIPT =
-            "SELECT token, person, NULL::timestamptz FROM identity.access_token WHERE token_hash = ?";
+            "SELECT token, person, NULL FROM identity.access_token WHERE token_hash = ?";
     private static final Duration KEPT = Duration.ofSeconds(30);
 
     private final JdbcClient database;
@@ -109,15 +111,20 @@ public final class SessionReader {
                 .param(hash)
                 .query(
                         (rs, _) -> {
-                            OffsetDateTime expires = rs.getObject(3, OffsetDateTime.class);
+                            @Nullable BigDecimal left = rs.getBigDecimal(3);
                             return new Row(
                                     new Caller(
                                             new PersonId(rs.getObject(2, UUID.class)),
                                             rs.getObject(1, UUID.class),
                                             sql.equals(SCRIPT)),
-                                    expires == null ? Instant.MAX : expires.toInstant());
+                                    left == null ? Instant.MAX : in(left));
                         })
                 .optional();
+    }
+
+    /** What is left is told by the database's clock, and runs out by ours. */
+    private Instant in(BigDecimal seconds) {
+        return clock.instant().plusMillis(seconds.movePointRight(3).longValue());
     }
 
     private record Row(Caller caller, Instant expiresAt) {}
