@@ -66,11 +66,13 @@ public interface Projection<D extends Visible> {
     }
 
     /**
-     * The keys of an event whose bytes make no sense; nothing when they can't be told, which stops
-     * this view. By default that is so for events of the view's own module, and others do not
-     * concern it. A view whose key is the id of its stream says so by {@link #keyOfStream}.
+     * The keys of an event whose bytes make no sense, or whose kind only a newer release knows: it
+     * waits there, and all that follows. Nothing when they can't be told, which stops this view. By
+     * default that is so for events of the view's own module; those of others do not concern it,
+     * and are passed over. A view whose key is the id of its stream says so by {@link
+     * #keyOfStream}.
      *
-     * @param event holds an {@code UnreadableEvent}
+     * @param event holds an {@code UnreadableEvent} or an {@code UnknownEvent}
      * @param module the first part of the event's wire name
      */
     default Optional<Set<String>> keysOfUnreadable(RecordedEvent event, String module) {

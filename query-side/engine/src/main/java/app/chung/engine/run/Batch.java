@@ -2,12 +2,12 @@ package app.chung.engine.run;
 
 import app.chung.access.Visible;
 import app.chung.engine.Projection;
+import app.chung.language.json.UnknownEvent;
 import app.chung.language.json.UnreadableEvent;
 import app.chung.ledger.reader.RecordedEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +39,19 @@ record Batch(SequencedMap<String, List<RecordedEvent>> events, long end, @Nullab
     }
 
     private static Set<String> keys(Projection<?> projection, RecordedEvent event) {
-        if (event.event() instanceof UnreadableEvent unreadable) {
-            String module = unreadable.name().substring(0, unreadable.name().indexOf('.'));
-            Optional<Set<String>> keys = projection.keysOfUnreadable(event, module);
-            return keys.orElseThrow(() -> new IllegalStateException("unreadable, no key"));
-        }
-        return projection.keys(event);
+        return switch (event.event()) {
+            case UnreadableEvent e -> keys(projection, event, e.name(), "unreadable");
+            case UnknownEvent e -> keys(projection, event, e.name(), "unknown to this release");
+            default -> projection.keys(event);
+        };
+    }
+
+    private static Set<String> keys(
+            Projection<?> projection, RecordedEvent event, String name, String what) {
+        String module = name.substring(0, Math.max(0, name.indexOf('.')));
+        return projection
+                .keysOfUnreadable(event, module)
+                .orElseThrow(() -> new IllegalStateException(name + " is " + what + ", no key"));
     }
 
     private static String at(RecordedEvent event) {

@@ -8,7 +8,9 @@ import app.chung.engine.Projection;
 import app.chung.engine.store.ParkedEvent;
 import app.chung.engine.store.Row;
 import app.chung.engine.store.Upsert;
+import app.chung.language.json.UnknownEvent;
 import app.chung.language.json.UnreadableEvent;
+import app.chung.language.kernel.Event;
 import app.chung.ledger.reader.RecordedEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -127,9 +129,7 @@ final class Folding<D extends Visible> {
                 behind = true;
                 return;
             }
-            if (event.event() instanceof UnreadableEvent unreadable) {
-                throw new IllegalStateException("unreadable: " + unreadable.reason());
-            }
+            check(event.event());
             switch (projection.fold(key, current, event)) {
                 case Fold.Keep<D>() -> {}
                 case Fold.Put<D>(D document) -> become(document, event.position());
@@ -138,6 +138,15 @@ final class Folding<D extends Visible> {
                         become(null, event.position());
                     }
                 }
+            }
+        }
+
+        private static void check(Event event) {
+            if (event instanceof UnreadableEvent unreadable) {
+                throw new IllegalStateException("unreadable: " + unreadable.reason());
+            }
+            if (event instanceof UnknownEvent unknown) {
+                throw new IllegalStateException(unknown.name() + " is unknown to this release");
             }
         }
 

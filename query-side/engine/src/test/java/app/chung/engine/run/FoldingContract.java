@@ -13,6 +13,7 @@ import app.chung.engine.store.Role;
 import app.chung.engine.store.Row;
 import app.chung.engine.store.Table;
 import app.chung.engine.store.ViewStore;
+import app.chung.language.json.UnknownEvent;
 import app.chung.language.json.UnreadableEvent;
 import java.util.List;
 import java.util.Random;
@@ -182,6 +183,20 @@ abstract class FoldingContract extends EngineContract {
         assertThat(engine.parked(NOTES, 9))
                 .extracting(ParkedKey::key)
                 .containsExactly(stream.toString());
+    }
+
+    /** R6: what a newer release wrote waits until this one knows it, and nothing else does. */
+    @Test
+    void parks_a_kind_that_it_does_not_know_by_its_stream() {
+        UUID stream = UUID.randomUUID();
+        log.append(stream, new UnknownEvent("sample.burnt", 1, new byte[0]));
+        log.append(new Written("good", "f", "fine"));
+        Engine engine = engine(1);
+        settle(engine);
+        assertThat(text("good")).contains("fine");
+        ParkedKey parked = engine.parked(NOTES, 9).getFirst();
+        assertThat(parked.key()).isEqualTo(stream.toString());
+        assertThat(parked.error()).contains("sample.burnt is unknown to this release");
     }
 
     /** R5: no key, so the view stops where it is, and goes on when told so. */
