@@ -1,5 +1,6 @@
 package app.chung.scenarios;
 
+import app.chung.ledger.reader.kafka.KafkaTopic;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,9 @@ final class CommandNode implements AutoCloseable {
                                 "app.chung.commandserver.CommandServer")
                         .redirectErrorStream(true);
         builder.environment().putAll(environment());
+        if (data.hasKafka()) {
+            builder.environment().putAll(kafka(data.kafkaTopic()));
+        }
         Process launched = builder.start();
         follow(launched);
         return launched;
@@ -77,6 +81,14 @@ final class CommandNode implements AutoCloseable {
                 "CHUNG_FRONT_PORT", String.valueOf(front),
                 "CHUNG_CHILD", "true",
                 "SERVER_PORT", String.valueOf(port));
+    }
+
+    /** So that it copies the log whenever nobody else does. */
+    private static Map<String, String> kafka(KafkaTopic topic) {
+        return Map.of(
+                "CHUNG_KAFKA_BOOTSTRAP", topic.bootstrap(),
+                "CHUNG_KAFKA_USER", topic.user(),
+                "CHUNG_KAFKA_PASSWORD", topic.password());
     }
 
     /** Hears where it listens, and then lets it say what it likes. */

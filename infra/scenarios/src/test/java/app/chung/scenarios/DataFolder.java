@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
 /** A workspace's folder, as an operator with rights on it sees it. */
@@ -38,16 +37,20 @@ record DataFolder(Path path) {
                 text("opensearch/password"));
     }
 
-    /** How a client of the broker is set up. */
-    Map<String, Object> kafkaSettings() throws IOException {
+    /** Where the log is copied to. */
+    KafkaTopic kafkaTopic() throws IOException {
         return new KafkaTopic(
-                        "127.0.0.1:" + text("kafka/port"),
-                        "chung",
-                        text("kafka/password"),
-                        "PLAIN",
-                        false,
-                        KafkaTopic.USUAL_NAME)
-                .client();
+                "127.0.0.1:" + text("kafka/port"),
+                "chung",
+                text("kafka/password"),
+                "PLAIN",
+                false,
+                KafkaTopic.USUAL_NAME);
+    }
+
+    /** Whether there is a broker. */
+    boolean hasKafka() {
+        return Files.exists(path.resolve("kafka/port"));
     }
 
     /** All that the broker has kept. */

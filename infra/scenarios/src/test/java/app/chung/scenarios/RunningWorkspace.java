@@ -86,11 +86,22 @@ final class RunningWorkspace implements AutoCloseable {
 
     /** Those that only answer questions, where they are processes of their own. */
     List<ProcessHandle> queryNodes() {
-        return process.descendants().filter(RunningWorkspace::isQueryNode).toList();
+        return nodes("query").toList();
     }
 
-    private static boolean isQueryNode(ProcessHandle child) {
-        return child.info().commandLine().orElse("").contains("-Dchung.node=query");
+    /** The one that takes commands, where it is a process of its own and not just starting. */
+    ProcessHandle commandNode() {
+        return nodes("command").findFirst().orElseThrow();
+    }
+
+    private Stream<ProcessHandle> nodes(String name) {
+        return process.descendants()
+                .filter(
+                        child ->
+                                child.info()
+                                        .commandLine()
+                                        .orElse("")
+                                        .contains("-Dchung.node=" + name));
     }
 
     /** What it has said since its last start. */

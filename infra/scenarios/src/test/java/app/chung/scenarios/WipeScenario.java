@@ -131,7 +131,7 @@ class WipeScenario {
     }
 
     private static void deleteTopics(DataFolder data) throws Exception {
-        try (Admin admin = Admin.create(data.kafkaSettings())) {
+        try (Admin admin = Admin.create(data.kafkaTopic().client())) {
             List<String> topics = List.copyOf(admin.listTopics().names().get());
             assertThat(topics).isNotEmpty();
             admin.deleteTopics(topics).all().get();
