@@ -144,7 +144,9 @@ class NewerReleaseScenario {
         }
     }
 
-    /** From now on it is as if this release knew that kind; the log itself lets nobody change it. */
+    /**
+     * From now on it is as if this release knew that kind; the log itself lets nobody change it.
+     */
     private static void learn(DataFolder data) throws Exception {
         try (Connection database = data.database();
                 Statement statement = database.createStatement()) {
