@@ -15,7 +15,8 @@ export function ProjectPage() {
   const { say } = useI18n();
   const { project: id = '' } = useParams({ strict: false }) as Record<string, string>;
   const query = useQuery(one('projects/project', id));
-  const gone = query.isError && problemOf(query.error).status === 404;
+  // What has no id of ours names nothing.
+  const gone = query.isError && [400, 404].includes(problemOf(query.error).status);
   const project = gone ? undefined : query.data;
   return (
     <Columns label={say('tasks.tasks')} list={<TaskLists />} phone="stage">

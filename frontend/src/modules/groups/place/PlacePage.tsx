@@ -20,7 +20,8 @@ export function PlacePage() {
   const params = useParams({ strict: false }) as Record<string, string | undefined>;
   const { group: id = '', tab = tabs[0]?.tab ?? '' } = params;
   const query = useQuery(one('groups/group', id));
-  const gone = query.isError && problemOf(query.error).status === 404;
+  // What has no id of ours names nothing.
+  const gone = query.isError && [400, 404].includes(problemOf(query.error).status);
   const group = gone ? undefined : query.data;
   const Content = tabs.find((t) => t.tab === tab)?.content;
   return (

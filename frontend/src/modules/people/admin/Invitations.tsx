@@ -27,7 +27,11 @@ export function Invitations() {
   const words = useWords();
   const [role, setRole] = useState<Role>('member');
   const [link, setLink] = useState<string>();
+  const [withPast, setWithPast] = useState(false);
   const invitations = useQuery(list('people/invitation'));
+  const all = invitations.data?.items ?? [];
+  const past = all.filter((invitation) => invitation.state !== 'open');
+  const shown = withPast ? all : all.filter((invitation) => invitation.state === 'open');
   const invite = async () => {
     try {
       const made = await send('post', '/api/invitations', { role });
@@ -69,12 +73,17 @@ export function Invitations() {
           <ErrorBox error={invitations.error} onRetry={() => invitations.refetch()} />
         )}
         {invitations.data?.items.length === 0 && <Empty>{say('people.no-invitations')}</Empty>}
-        {invitations.data && invitations.data.items.length > 0 && (
+        {shown.length > 0 && (
           <div className={styles.rows}>
-            {invitations.data.items.map((invitation) => (
+            {shown.map((invitation) => (
               <InvitationRow key={invitation.id} invitation={invitation} />
             ))}
           </div>
+        )}
+        {past.length > 0 && !withPast && (
+          <Button size="small" onClick={() => setWithPast(true)}>
+            {say('people.past-invitations', { count: past.length })}
+          </Button>
         )}
       </div>
     </section>
