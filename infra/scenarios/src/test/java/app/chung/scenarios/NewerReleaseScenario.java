@@ -66,8 +66,8 @@ class NewerReleaseScenario {
             for (String view : stopped(owner)) {
                 owner.post(ENGINE + "resume", "{\"view\":\"%s\"}".formatted(view));
             }
-            owner.post(
-                    ENGINE + "retry", "{\"view\":\"tasks.task\",\"key\":\"%s\"}".formatted(burnt));
+            retry(owner, "tasks.task", burnt.toString());
+            retry(owner, "notifications.notification", "task:" + burnt);
             Views views = new Views(owner);
             views.settle();
             assertThat(rename(owner, burnt)).isEqualTo(409);
@@ -83,6 +83,10 @@ class NewerReleaseScenario {
         assertThat(stopped(owner)).doesNotContain("tasks.task");
         assertThat(view(owner, "tasks.comment").path("trouble").asString()).contains(BURNT);
         assertThat(owner.get(ENGINE + "parked?view=tasks.task").toString()).contains(BURNT);
+    }
+
+    private static void retry(Client owner, String view, String key) throws Exception {
+        owner.post(ENGINE + "retry", "{\"view\":\"%s\",\"key\":\"%s\"}".formatted(view, key));
     }
 
     private static List<String> stopped(Client owner) throws Exception {

@@ -13,10 +13,13 @@ import app.chung.language.chat.ThreadFollowEvent;
 import app.chung.language.feed.PostEvent;
 import app.chung.language.notifications.SeenMarkEvent.SeenMarkMoved;
 import app.chung.language.notifications.Subject;
+import app.chung.language.notifications.SubjectId;
+import app.chung.language.notifications.SubjectKind;
 import app.chung.language.tasks.TaskEvent;
 import app.chung.ledger.reader.RecordedEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,18 @@ public final class NotificationProjection implements Projection<NotificationCard
             case ThreadFollowEvent e -> key(ChatThread.subject(e.thread()));
             case SeenMarkMoved e -> e.about() == null ? Set.of() : key(e.about());
             default -> Set.of();
+        };
+    }
+
+    /** What a newer release says of a message, or of who reads it, is told to nobody. */
+    @Override
+    public Optional<Set<String>> keysOfUnreadable(RecordedEvent recorded, String module) {
+        SubjectId about = new SubjectId(recorded.stream().id());
+        return switch (recorded.stream().kind()) {
+            case "post" -> Optional.of(key(new Subject(SubjectKind.POST, about)));
+            case "task" -> Optional.of(key(new Subject(SubjectKind.TASK, about)));
+            case "channel" -> Optional.of(key(new Subject(SubjectKind.CHANNEL, about)));
+            default -> Optional.of(Set.of());
         };
     }
 
