@@ -30,7 +30,10 @@ export function Channel({ id }: { id: string }) {
   const whole = !window.query.hasPreviousPage;
   useMarkRead(channel.data, window.messages, atEnd && whole);
   const [readAtOpening, setReadAtOpening] = useState<number>();
-  if (readAtOpening === undefined && channel.data) setReadAtOpening(channel.data.readPosition);
+  if (readAtOpening === undefined && channel.data) {
+    // Whoever only looks in has nothing unread.
+    setReadAtOpening(channel.data.joined ? channel.data.readPosition : Number.MAX_SAFE_INTEGER);
+  }
   const goToNewest = useCallback(() => {
     keep(id, undefined);
     setReadAtOpening(Number.MAX_SAFE_INTEGER);

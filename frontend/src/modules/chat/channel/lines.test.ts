@@ -42,6 +42,11 @@ describe('layOut', () => {
     expect(kinds(9, 'anh')).toEqual(['day 1', '2+', 'day 3', '4+', '5']);
   });
 
+  it('takes nothing for new that was brought in', () => {
+    const past = messages.map((m) => ({ ...m, imported: m.position !== 4 }));
+    expect(layOut(past, 0, 'lan').map(({ fresh }) => fresh)).toEqual([0, 0, 0, 1, 0]);
+  });
+
   it('marks where the new ones begin, and never counts one’s own', () => {
     expect(kinds(3, 'anh')).toEqual(['day 1', '2+', 'day 3', '2 new 4', '5']);
     expect(kinds(0, 'bao')).toEqual(['day 2 new 1', '2+', 'day 3', '4+', '5']);

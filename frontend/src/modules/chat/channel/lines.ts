@@ -16,10 +16,12 @@ const dayOf = (iso: string) => new Date(iso).toDateString();
 
 /**
  * Lays messages out, a line each: the first of a day says so, one says where the new ones begin, and messages of one
- * author within five minutes are joined under one name.
+ * author within five minutes are joined under one name. What an import told is news to nobody.
  */
 export function layOut(messages: Message[], readPosition: number, me: string): Line[] {
-  const fresh = messages.filter((m) => m.position > readPosition && m.author !== me && !m.deleted);
+  const fresh = messages.filter(
+    (m) => m.position > readPosition && m.author !== me && !m.deleted && !m.imported,
+  );
   return messages.map((message, index) => {
     const before = messages[index - 1];
     const day = !before || dayOf(before.sentAt) !== dayOf(message.sentAt);
