@@ -15,7 +15,10 @@ export function SampleBanner() {
   if (!me.sample) return null;
   return (
     <aside className={styles.banner} aria-label={say('app.sample')}>
-      <p>{say('app.sample-is', { name: me.organisation.name })}</p>
+      <p>
+        <span className={styles.whole}>{say('app.sample-is', { name: me.organisation.name })}</span>
+        <span className={styles.name}>{say('app.sample')}</span>
+      </p>
       <Button size="small" onClick={() => setAsking(true)}>
         {say('app.sample-own')}
       </Button>
