@@ -67,9 +67,7 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
         return switch (command) {
             case CreateChannel c -> create(channel, c, asker);
             case RenameChannel c ->
-                    Rule.keep(
-                            () -> rename(channel, c),
-                            new NobodyComesOrGoesInAConversation(channel));
+                    Rule.keep(() -> rename(channel, c), new IsNoConversation(channel));
             case StartDirectConversation c -> start(channel, c, asker);
             case StartGroupConversation c -> start(channel, c, asker);
             case JoinChannel c -> join(channel, c, asker);
@@ -160,7 +158,7 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
                 ? Decision.unchanged()
                 : Rule.keep(
                         () -> Decision.accepted(new PersonAddedToChannel(c.channel(), c.person())),
-                        new NobodyComesOrGoesInAConversation(channel),
+                        new IsNoConversation(channel),
                         new WhoTalksIsHere(asker.access(), c.person()));
     }
 
@@ -169,14 +167,14 @@ public final class Channel implements Decider<ChannelCommand, ChannelEvent, Chan
                 () ->
                         Decision.acceptedIf(
                                 !channel.has(asker.person()), () -> joined(c.channel(), asker)),
-                new NobodyComesOrGoesInAConversation(channel));
+                new IsNoConversation(channel));
     }
 
     private static Decision<ChannelEvent> leave(
             ChannelState channel, PersonId who, ChannelEvent event) {
         return Rule.keep(
                 () -> Decision.acceptedIf(channel.has(who), () -> event),
-                new NobodyComesOrGoesInAConversation(channel),
+                new IsNoConversation(channel),
                 new APrivateChannelKeepsSomebody(channel, who));
     }
 

@@ -32,6 +32,9 @@ final class SerializedDocuments {
     /** Of a list that was written once. Most are never seen again, so nothing is kept of them. */
     private static final Text ONCE = new Text(new SerializedString(""), Set.of(), NEVER);
 
+    /** Of a list that holds a text whose key is gone: it is written item by item from then on. */
+    private static final Text APART = new Text(new SerializedString(""), Set.of(), NEVER);
+
     private final Cache<Object, Text> texts =
             Caffeine.newBuilder()
                     .weakKeys()
@@ -108,17 +111,24 @@ final class SerializedDocuments {
      */
     @Nullable SerializableString whole(List<?> documents, Opener opener) {
         Text text = texts.getIfPresent(documents);
-        if (text == null || text == ONCE) {
+        if (text == null || text == ONCE || text == APART) {
             return null;
         }
         long era = opener.era();
-        return text.era == era || text.opens(opener.ahead(text.subjects), era) ? text.json : null;
+        if (text.era == era || text.opens(opener.ahead(text.subjects), era)) {
+            return text.json;
+        }
+        texts.put(documents, APART);
+        return null;
     }
 
     /** Keeps what was written of each of them, if the same list was written before. */
     void keep(List<?> documents, List<SerializableString> each) {
-        if (texts.getIfPresent(documents) == null) {
+        Text before = texts.getIfPresent(documents);
+        if (before == null) {
             texts.put(documents, ONCE);
+        }
+        if (before != ONCE) {
             return;
         }
         String all =

@@ -111,9 +111,11 @@ class OpeningModuleTest {
                     .contains("\"items\":[]");
         }
         held.clear();
-        assertThat(opening.writeValueAsString(new Page<>(older, null, 1)))
-                .contains("hai", "\"text\":null")
-                .doesNotContain("men");
+        for (int i = 0; i < 3; i++) {
+            assertThat(opening.writeValueAsString(new Page<>(older, null, 1)))
+                    .contains("hai", "\"text\":null")
+                    .doesNotContain("men");
+        }
     }
 
     private static Leaf leaf(String name) {

@@ -49,13 +49,13 @@ class PageKeysIT {
     private final List<PersonId> people =
             Stream.generate(UUID::randomUUID).limit(AUTHORS).map(PersonId::new).toList();
     @TempDir Path folder;
-    private Page<ParkedEvent> page = new Page<>(List.of(), null, 0);
+    private Page<Letter> page = new Page<>(List.of(), null, 0);
 
     private record Body(@Markdown Personal text) {}
 
-    private record Stretch(List<ParkedEvent> items, String older) {}
+    private record Stretch(List<Letter> items, String older) {}
 
-    private record ParkedEvent(String id, Body body, List<Personal> remarks) implements Visible {
+    private record Letter(String id, Body body, List<Personal> remarks) implements Visible {
 
         @Override
         public Audience audience() {
@@ -81,7 +81,7 @@ class PageKeysIT {
                                                                 "men");
                                                 Personal text =
                                                         new Personal.Sealed(who, "x", sealed);
-                                                return new ParkedEvent(
+                                                return new Letter(
                                                         "" + who, new Body(text), List.of(text));
                                             })
                                     .toList(),

@@ -5,7 +5,7 @@ import app.chung.language.chat.ChannelRefusal.ConversationIsDirect;
 import app.chung.language.kernel.Refusal;
 
 /** In a conversation nobody comes or goes, and nothing needs a name. */
-record NobodyComesOrGoesInAConversation(ChannelState channel) implements Rule {
+record IsNoConversation(ChannelState channel) implements Rule {
 
     @Override
     public boolean holds() {
